@@ -1,0 +1,59 @@
+"""Errors that a user can act on. Anything else that is raised is our own bug."""
+
+
+class UserError(Exception):
+    """A problem that one sentence explains: what happened, what was kept, what to do next.
+
+    Args:
+        sentence: Swedish template with ``{name}`` fields; it is also the key of its translation.
+        values: what fills the fields. Never note text or anything else that could be personal data.
+    """
+
+    def __init__(self, sentence: str, **values: object) -> None:
+        super().__init__(sentence.format(**values))
+        self.sentence = sentence
+        self.values = values
+
+
+class InvalidNote(UserError):
+    """A note breaks a rule; nothing was stored."""
+
+
+class InvalidSession(UserError):
+    """A session breaks a rule; nothing was stored."""
+
+
+class InvalidPack(UserError):
+    """A roadmap pack breaks its schema."""
+
+
+class InvalidProject(UserError):
+    """A file is no project, or is damaged."""
+
+
+class UnknownEntity(UserError):
+    """Something was removed since it was shown; nothing was stored."""
+
+
+class UnreadableFile(UserError):
+    """A file or folder could not be read or written."""
+
+
+class ProjectLocked(UserError):
+    """Another program holds the project."""
+
+
+class WrongPassphrase(UserError):
+    """The passphrase is missing or wrong."""
+
+
+class NewerProject(UserError):
+    """A later version of the program wrote the project."""
+
+
+class StorageFull(UserError):
+    """There is no room left where the project is."""
+
+
+class ReadOnlyProject(UserError):
+    """The project is open for reading only."""

@@ -1,0 +1,44 @@
+"""Names that hold across laptops: uids of entities, and the short code in front of a note's readable number."""
+
+import hashlib
+import os
+import time
+from uuid import UUID
+
+_CODE_LETTERS = "BCDFGHJKLMNPRSTVXZ"
+
+
+def new_uid() -> str:
+    """Return a new UUIDv7 (RFC 9562) as text: 48 bits of milliseconds, 74 random bits."""
+    milliseconds = time.time_ns() // 1_000_000
+    return _uid((milliseconds << 80) | int.from_bytes(os.urandom(10), "big"), version=7)
+
+
+def derived_uid(namespace: str, key: str) -> str:
+    """Return the UUIDv8 that *key* always has in *namespace* (the project's uid).
+
+    A row that is imported twice, even on two laptops, is therefore the same entity.
+    """
+    digest = hashlib.sha256(f"{namespace}\x00{key}".encode()).digest()
+    return _uid(int.from_bytes(digest[:16], "big"), version=8)
+
+
+def device_code(device: str) -> str:
+    """Return three consonants for the device with this uid, so that ids such as ``BKT-012`` differ between laptops."""
+    number = int.from_bytes(hashlib.sha256(device.encode()).digest()[:4], "big")
+    letters = []
+    for _ in range(3):
+        number, rest = divmod(number, len(_CODE_LETTERS))
+        letters.append(_CODE_LETTERS[rest])
+    return "".join(letters)
+
+
+def readable_id(code: str, number: int) -> str:
+    """Return the id that people read aloud, such as ``BKT-012``; *number* counts from 1 on each device."""
+    return f"{code}-{number:03d}"
+
+
+def _uid(value: int, version: int) -> str:
+    value = value & ~(0xF << 76) | version << 76
+    value = value & ~(0b11 << 62) | 0b10 << 62
+    return str(UUID(int=value))

@@ -1,0 +1,116 @@
+"""Care of a project: is everything as it should be, and copies of it."""
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from sqlalchemy import Connection, select
+
+from naravard_desktop.domain.fold import EntityState, fold
+from naravard_desktop.domain.operation import is_genuine
+from naravard_desktop.storage import oplog, search_index, tables, tally
+from naravard_desktop.storage.project_file import ProjectFile
+from naravard_desktop.storage.projection import conflict_rows, persons_of, row_of
+from naravard_desktop.storage.registry import Registry
+
+
+@dataclass(frozen=True, slots=True)
+class Problem:
+    """Something that isn't as it should be; *sentence* (Swedish) can be shown as it is."""
+
+    code: str
+    sentence: str
+
+
+def backup(project: ProjectFile, out: Path) -> None:
+    """Copy the project to *out*, with the same passphrase, and read the copy back.
+
+    Raises:
+        UserError: *out* exists or can't be written; nothing is left there.
+    """
+    project.copy_to(out)
+
+
+def check(project: ProjectFile, progress: Callable[[int], None] = lambda _done: None) -> list[Problem]:
+    """Recompute everything that can be recomputed and return what differs, nothing where all is well.
+
+    Args:
+        progress: called with the number of entities checked so far.
+
+    Raises:
+        UserError: the project can't be read at all.
+    """
+    with project.read() as connection:
+        problems = [*_check_file(connection), *_check_log(connection, progress), *_check_tally(connection)]
+    if not project.read_only:
+        problems += _check_search(project)
+    return problems
+
+
+def _check_file(connection: Connection) -> Iterator[Problem]:
+    for (found,) in connection.exec_driver_sql("PRAGMA integrity_check(20)").all():
+        if found != "ok":
+            yield Problem("file", f"Filen är skadad: {found}. Öppna den senaste säkerhetskopian.")
+    cipher = connection.exec_driver_sql("PRAGMA cipher_integrity_check")
+    for row in cipher.all() if cipher.returns_rows else ():
+        yield Problem("file", f"Den krypterade filen är skadad: {row[0]}. Öppna den senaste säkerhetskopian.")
+    for row in connection.exec_driver_sql("PRAGMA foreign_key_check").all():
+        yield Problem("reference", f"En rad i tabellen {row[0]} pekar på något som inte finns.")
+
+
+def _check_log(connection: Connection, progress: Callable[[int], None]) -> Iterator[Problem]:
+    registry = Registry(connection)
+    for number, (pk, operations) in enumerate(oplog.by_entity(connection), 1):
+        kind = operations[0].kind
+        for operation in operations:
+            if not is_genuine(operation):
+                yield Problem("operation", f"Ändringen {operation.id.hex()[:12]} stämmer inte med sitt id.")
+        if kind in tables.ENTITY_TABLES and not _is_shown(connection, registry, kind, pk, fold(kind, operations)):
+            yield Problem("fold", f"{registry.uid(pk)} ({kind}) visas inte som dess ändringar säger.")
+        registry.forget([pk])
+        progress(number)
+
+
+def _is_shown(connection: Connection, registry: Registry, kind: str, pk: int, state: EntityState) -> bool:
+    table = tables.ENTITY_TABLES[kind]
+    shown = connection.execute(select(table).where(table.c.pk == pk)).mappings().one_or_none()
+    if not state.alive:
+        return shown is None
+    expected = row_of(kind, pk, state.values, registry)
+    if kind == "note":
+        expected["contested"] = state.contested
+    return shown is not None and _same(dict(shown), expected) and _lists_same(connection, registry, kind, pk, state)
+
+
+def _same(shown: dict[str, Any], expected: dict[str, Any]) -> bool:
+    return {name: _plain(value) for name, value in shown.items()} == {
+        name: _plain(value) for name, value in expected.items()
+    }
+
+
+def _plain(value: Any) -> Any:
+    return value.replace(tzinfo=None) if hasattr(value, "tzinfo") else value
+
+
+def _lists_same(connection: Connection, registry: Registry, kind: str, pk: int, state: EntityState) -> bool:
+    rows = connection.execute(select(tables.conflict).where(tables.conflict.c.entity == pk)).mappings()
+    conflicts = sorted((dict(row) for row in rows), key=lambda row: row["field"])
+    if conflicts != sorted(conflict_rows(pk, state), key=lambda row: row["field"]):
+        return False
+    if kind != "session":
+        return True
+    counted = connection.execute(select(tables.participants).where(tables.participants.c.session == pk))
+    by_group = {row.group: row.persons for row in counted}
+    return by_group == {row["group"]: row["persons"] for row in persons_of(pk, state.values, registry)}
+
+
+def _check_tally(connection: Connection) -> Iterator[Problem]:
+    if tally.stored(connection) != tally.whole(connection):
+        yield Problem("tally", "Räkningen av anteckningar stämmer inte med anteckningarna.")
+
+
+def _check_search(project: ProjectFile) -> list[Problem]:
+    with project.write() as writer:
+        sound = search_index.is_sound(writer.connection)
+    return [] if sound else [Problem("search", "Sökregistret stämmer inte med anteckningarna.")]

@@ -1,0 +1,32 @@
+"""Which laptop this is."""
+
+import os
+from pathlib import Path
+from uuid import UUID
+
+from platformdirs import user_data_path
+
+from naravard_desktop.domain.identity import new_uid
+
+
+def this_device(folder: Path | None = None) -> str:
+    """Return the uid of this laptop and user; it's made at first use and kept in *folder*.
+
+    Args:
+        folder: the user's data folder by default.
+    """
+    folder = folder or user_data_path("naravard", appauthor=False)
+    file = folder / "device"
+    try:
+        return str(UUID(file.read_text(encoding="ascii").strip()))
+    except (FileNotFoundError, ValueError):
+        return _make(file)
+
+
+def _make(file: Path) -> str:
+    file.parent.mkdir(parents=True, exist_ok=True)
+    uid = new_uid()
+    part = file.with_name(f"device.{os.getpid()}")
+    part.write_text(uid, encoding="ascii")
+    part.replace(file)
+    return uid

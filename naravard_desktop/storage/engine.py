@@ -1,0 +1,108 @@
+"""Connections to a project file: SQLCipher under SQLAlchemy's ordinary SQLite dialect."""
+
+import hashlib
+import os
+import sys
+from pathlib import Path
+from typing import Any
+
+import sqlcipher3.dbapi2 as sqlcipher
+from sqlalchemy import Connection, Engine, create_engine, event
+from sqlalchemy.pool import QueuePool
+
+MINIMUM_SQLITE = (3, 51, 3)
+"""Earlier ones can lose commits when two connections checkpoint at once (WAL-reset bug)."""
+
+BUSY_SECONDS = 10
+
+_ROUNDS = 256_000
+_KEY_BYTES = 32
+_SALT_BYTES = 16
+
+
+class Key:
+    """The key of an encrypted project; no representation of it shows it.
+
+    It is derived as SQLCipher 4 itself does from a passphrase (PBKDF2, HMAC-SHA512, 256,000 rounds, the salt in the
+    file's first 16 bytes), so that any SQLCipher tool opens the file with the passphrase; but once, not anew for
+    every connection.
+    """
+
+    def __init__(self, passphrase: str, salt: bytes) -> None:
+        raw = hashlib.pbkdf2_hmac("sha512", passphrase.encode(), salt, _ROUNDS, _KEY_BYTES)
+        self._secret = f"{raw.hex()}{salt.hex()}"
+
+    @classmethod
+    def for_new_file(cls, passphrase: str) -> "Key":
+        """Return a key with a salt of its own."""
+        return cls(passphrase, os.urandom(_SALT_BYTES))
+
+    @classmethod
+    def for_file(cls, passphrase: str, path: Path) -> "Key":
+        """Return the key that opens *path*, if the passphrase is the right one."""
+        with path.open("rb") as file:
+            return cls(passphrase, file.read(_SALT_BYTES))
+
+    def pragma(self) -> str:
+        """Return the statement that gives SQLCipher the key."""
+        return f"PRAGMA key = \"x'{self._secret}'\""
+
+    def __repr__(self) -> str:
+        return "Key(…)"
+
+
+def connect(path: Path, key: Key | None, *, read_only: bool = False, synchronous: str = "FULL") -> Any:
+    """Return a raw connection to *path* with the pragmas that the project's promises rest on.
+
+    The file is not read before the first statement, so a wrong key shows only then.
+
+    Raises:
+        RuntimeError: the SQLite that was found has a bug that loses data.
+    """
+    if sqlcipher.sqlite_version_info < MINIMUM_SQLITE:
+        raise RuntimeError(f"SQLite {sqlcipher.sqlite_version} is too old; 3.51.3 or later is needed")
+    mode = "ro" if read_only else "rw"
+    connection = sqlcipher.connect(
+        f"{path.absolute().as_uri()}?mode={mode}",
+        uri=True,
+        isolation_level=None,
+        check_same_thread=False,
+        timeout=BUSY_SECONDS,
+    )
+    # First, or SQLCipher writes on standard error when the passphrase is wrong.
+    connection.execute("PRAGMA cipher_log_level = NONE")
+    if key is not None:
+        connection.execute(key.pragma())
+    connection.execute(f"PRAGMA synchronous = {synchronous}")
+    for pragma in _PRAGMAS:
+        connection.execute(f"PRAGMA {pragma}")
+    return connection
+
+
+def make_engine(path: Path, key: Key | None, *, read_only: bool = False) -> Engine:
+    """Return an engine; with the execution option ``immediate`` a transaction begins as a writer, so that two of
+    them queue instead of failing half-way."""
+    engine = create_engine(
+        "sqlite://",
+        module=sqlcipher,
+        creator=lambda: connect(path, key, read_only=read_only),
+        poolclass=QueuePool,
+        pool_size=4,
+        hide_parameters=True,  # else an exception prints what somebody said
+    )
+    event.listen(engine, "begin", _begin)
+    return engine
+
+
+def _begin(connection: Connection) -> None:
+    immediate = connection.get_execution_options().get("immediate", False)
+    connection.exec_driver_sql("BEGIN IMMEDIATE" if immediate else "BEGIN")
+
+
+_PRAGMAS = (
+    "foreign_keys = ON",
+    "cache_size = -65536",
+    "trusted_schema = OFF",
+    "temp_store = MEMORY",
+    *(("fullfsync = ON", "checkpoint_fullfsync = ON") if sys.platform == "darwin" else ()),
+)

@@ -1,0 +1,71 @@
+"""What can be told of a project file before it is opened."""
+
+import os
+from enum import Enum, auto
+from pathlib import Path
+
+from naravard_desktop.domain.errors import InvalidProject, UnreadableFile
+
+SUFFIX = ".naravard"
+
+_PLAIN_HEADER = b"SQLite format 3\x00"
+_PAGE = 4096
+_SMALLEST = 512
+
+
+class Kind(Enum):
+    """What the first bytes of a file say."""
+
+    PLAIN = auto()
+    ENCRYPTED = auto()
+
+
+def inspect(path: Path) -> Kind:
+    """Tell whether the file at *path* is an ordinary or an encrypted database.
+
+    Raises:
+        UnreadableFile: there is no such file, or it may not be read.
+        InvalidProject: it's neither.
+    """
+    try:
+        with path.open("rb") as file:
+            head = file.read(len(_PLAIN_HEADER))
+            size = os.fstat(file.fileno()).st_size
+    except FileNotFoundError as error:
+        raise UnreadableFile("Filen {name} finns inte.", name=path.name) from error
+    except IsADirectoryError as error:
+        raise UnreadableFile("{name} är en mapp. Välj en projektfil i den.", name=path.name) from error
+    except OSError as error:
+        raise UnreadableFile("Filen {name} går inte att läsa: du saknar rättighet.", name=path.name) from error
+    if head == _PLAIN_HEADER:
+        return Kind.PLAIN
+    if size >= _SMALLEST and size % _PAGE == 0:
+        return Kind.ENCRYPTED
+    raise InvalidProject("Filen {name} är inget Naravard-projekt, eller så är den skadad.", name=path.name)
+
+
+def make_empty(path: Path) -> None:
+    """Make an empty file that only its owner may read and write (0600).
+
+    Raises:
+        UnreadableFile: something is there already, or the folder is missing or read-only.
+    """
+    try:
+        os.close(os.open(path, os.O_CREAT | os.O_EXCL | os.O_RDWR, 0o600))
+    except FileExistsError as error:
+        raise UnreadableFile(
+            "Det finns redan en fil som heter {name}. Välj ett annat namn; den gamla är orörd.",
+            name=path.name,
+        ) from error
+    except FileNotFoundError as error:
+        raise UnreadableFile("Mappen {folder} finns inte. Skapa den först.", folder=path.parent) from error
+    except OSError as error:
+        raise UnreadableFile(
+            "Det går inte att skriva i mappen {folder}. Välj en annan plats.", folder=path.parent
+        ) from error
+
+
+def remove(path: Path) -> None:
+    """Remove the database at *path* with what SQLite keeps beside it."""
+    for suffix in ("", "-wal", "-shm"):
+        Path(f"{path}{suffix}").unlink(missing_ok=True)

@@ -1,0 +1,97 @@
+"""The tally: how many notes per session, group, kind and theme, kept in step with every change."""
+
+from collections import Counter
+from collections.abc import Iterable
+from itertools import groupby
+from operator import itemgetter
+
+from sqlalchemy import Connection, bindparam, delete, func, select
+from sqlalchemy.dialects.sqlite import insert
+
+from naravard_desktop.storage import tables
+
+ANY_THEME = 0
+NO_THEME = -1
+NOWHERE = 0
+
+Key = tuple[int, int, str, int]
+"""Session, group, kind, theme."""
+
+Line = tuple[int, int, int, str, int | None]
+"""Note, session, group, kind, and one of its themes; None where it has none."""
+
+_note, _coding, _tally = tables.note.c, tables.coding.c, tables.tally.c
+_CHUNK = 500
+
+_CODED = (
+    select(
+        _note.pk,
+        func.coalesce(_note.session, NOWHERE),
+        func.coalesce(_note.group, NOWHERE),
+        func.coalesce(_note.kind, ""),
+        _coding.theme,
+    )
+    .select_from(tables.note)
+    .outerjoin(tables.coding, _coding.note == _note.pk)
+)
+_CODED_OF = _CODED.where(_note.pk.in_(bindparam("wanted", expanding=True)))
+_INSERT = insert(tables.tally)
+_ADD = _INSERT.on_conflict_do_update(
+    index_elements=list(tables.tally.primary_key), set_={"notes": _tally.notes + _INSERT.excluded.notes}
+)
+_DROP_EMPTY = delete(tables.tally).where(_tally.notes == 0)
+
+
+def contributions(connection: Connection, notes: Iterable[int]) -> Counter[Key]:
+    """Return what the notes with these local ids count for, as the tables stand now."""
+    found: Counter[Key] = Counter()
+    wanted = sorted(notes)
+    for start in range(0, len(wanted), _CHUNK):
+        rows = connection.execute(_CODED_OF, {"wanted": wanted[start : start + _CHUNK]})
+        found.update(_keys(rows.tuples()))
+    return found
+
+
+def whole(connection: Connection) -> Counter[Key]:
+    """Return the tally as it has to be, counted anew from all notes; rows are streamed."""
+    found: Counter[Key] = Counter()
+    rows = connection.execution_options(yield_per=10_000).execute(_CODED.order_by(_note.pk)).tuples()
+    for _, lines in groupby(rows, key=itemgetter(0)):
+        found.update(_keys(lines))
+    return found
+
+
+def stored(connection: Connection) -> Counter[Key]:
+    """Return the tally as the file holds it."""
+    rows = connection.execute(select(tables.tally))
+    return Counter({(r.session, r.group, r.kind, r.theme): r.notes for r in rows})
+
+
+def shift(connection: Connection, before: Counter[Key], after: Counter[Key]) -> None:
+    """Take what *before* counted out of the tally and add what *after* counts."""
+    change = Counter(after)
+    change.subtract(before)
+    rows = [
+        {"session": session, "group": group, "kind": kind, "theme": theme, "notes": notes}
+        for (session, group, kind, theme), notes in change.items()
+        if notes
+    ]
+    if rows:
+        connection.execute(_ADD, rows)
+    if any(notes < 0 for notes in change.values()):
+        connection.execute(_DROP_EMPTY)
+
+
+def counted(lines: Iterable[Line]) -> Counter[Key]:
+    """Return what *lines* count for; those of one note need not stand together."""
+    return Counter(_keys(lines))
+
+
+def _keys(rows: Iterable[Line]) -> Iterable[Key]:
+    """Yield a key for each note of *rows* and for each of its themes, once."""
+    seen: set[tuple[int, int]] = set()
+    for pk, session, group, kind, theme in rows:
+        for place in (ANY_THEME, NO_THEME if theme is None else theme):
+            if (pk, place) not in seen:
+                seen.add((pk, place))
+                yield session, group, kind, place
