@@ -5,12 +5,12 @@ Three counts are never mixed up: **persons** (participants counted per group and
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
+from itertools import product
+
+from naravard_desktop.domain.circles import Place, bridges, ends
 
 DEFAULT_THRESHOLD = 5
 """Persons; the practice of Svenska palliativregistret."""
-
-Place = tuple[int | None, int | None]
-"""A cell (row, column); None is the total of that direction."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,11 +57,12 @@ def persons_behind(notes: int, participants: int | None) -> int:
 
 def suppress(cube: Cube, threshold: int = DEFAULT_THRESHOLD) -> Cube:
     """Hide every cell that fewer than *threshold* persons stand behind, and enough others that no hidden
-    cell can be computed from a row or column total.
+    cell can be computed from row and column totals.
 
     Zero is shown: that nobody spoke is a finding. Of every row and column, its total included, either nothing is
-    hidden or at least two places are, which together hold at least *threshold* persons; what's added is the
-    smallest place there is. Source: complementary cell suppression, Willenborg & de Waal (2001), ch. 4.
+    hidden or at least two places are, which together hold at least *threshold* persons; and every hidden place lies
+    on a circle of them, so that no sum over several lines gives it away. What's added is the smallest place there
+    is. Source: complementary cell suppression, Willenborg & de Waal (2001), ch. 4.
 
     Args:
         cube: its `hidden` is ignored.
@@ -73,7 +74,7 @@ def suppress(cube: Cube, threshold: int = DEFAULT_THRESHOLD) -> Cube:
     if threshold < 2:
         raise ValueError("a threshold below 2 hides nothing")
     hidden = {place for place, count in cube.counts.items() if count.notes > 0 and count.behind < threshold}
-    while added := set(_complements(cube, hidden, threshold)):
+    while added := set(_complements(cube, hidden, threshold)) or set(_circle_closers(cube, hidden)):
         hidden |= added
     return Cube(cube.axes, cube.rows, cube.columns, cube.counts, frozenset(hidden))
 
@@ -82,9 +83,26 @@ def _complements(cube: Cube, hidden: set[Place], threshold: int) -> Iterator[Pla
     for line in _lines(cube):
         veiled = [place for place in line if place in hidden]
         if veiled and not _is_safe(cube, veiled, threshold):
-            open_places = [p for p in line if p not in hidden and cube.count(*p).notes > 0]
+            open_places = [p for p in line if _is_open(cube, p, hidden)]
             if open_places:
                 yield min(open_places, key=_size(cube))
+
+
+def _circle_closers(cube: Cube, hidden: set[Place]) -> Iterator[Place]:
+    """Yield, for each hidden place that lies on no circle of hidden ones, an open place that closes one."""
+    for side, rest in bridges(hidden):
+        ways = [
+            place
+            for place in product((*cube.rows, None), (*cube.columns, None))
+            if _is_open(cube, place, hidden) and len(side.intersection(ends(place))) == 1
+        ]
+        if ways:
+            # One that reaches no line that's free of hidden places so far needs no further ones.
+            yield min(ways, key=lambda place: (not rest.issuperset(set(ends(place)) - side), _size(cube)(place)))
+
+
+def _is_open(cube: Cube, place: Place, hidden: set[Place]) -> bool:
+    return place not in hidden and cube.count(*place).notes > 0
 
 
 def _is_safe(cube: Cube, veiled: list[Place], threshold: int) -> bool:

@@ -172,17 +172,20 @@ def decode_body(text: str) -> tuple[dict[str, Value], dict[str, Sealed]]:
     Raises:
         ValueError: the text is not such a body.
     """
-    body = json.loads(text)
     try:
-        return body["values"], {name: _decode_seal(entry) for name, entry in body["sealed"].items()}
-    except (KeyError, TypeError, AttributeError) as error:
+        body = json.loads(text)
+        return {**body["values"]}, {name: _decode_seal(entry) for name, entry in body["sealed"].items()}
+    except (KeyError, TypeError, AttributeError, RecursionError) as error:
         raise ValueError("not the body of an operation") from error
 
 
 def _decode_seal(entry: Mapping[str, Value]) -> Sealed:
-    if "hash" in entry:
-        return Sealed(entry["hash"], None, None)
-    return Sealed.seal(entry["value"], entry["salt"])
+    match entry:
+        case {"hash": str(digest)}:
+            return Sealed(digest, None, None)
+        case {"salt": str(salt), "value": value}:
+            return Sealed.seal(value, salt)
+    raise TypeError("not a sealed text")
 
 
 _encoder = json.JSONEncoder(ensure_ascii=False, sort_keys=True, separators=(",", ":"))

@@ -1,11 +1,12 @@
 """Care of a project: is everything as it should be, and copies of it."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
+from itertools import chain
 from pathlib import Path
 from typing import Any
 
-from sqlalchemy import Connection, select
+from sqlalchemy import Connection, exists, select
 
 from naravard_desktop.domain.fold import EntityState, fold
 from naravard_desktop.domain.operation import is_genuine
@@ -32,6 +33,21 @@ def backup(project: ProjectFile, out: Path) -> None:
     project.copy_to(out)
 
 
+def backup_beside(project: ProjectFile, reason: str = "auto") -> Path | None:
+    """Make a verified backup in the folder of backups, unless the latest there is as new as the project.
+
+    Args:
+        reason: a word for the file name.
+
+    Returns:
+        Its path, or None where none was needed.
+
+    Raises:
+        UserError: it couldn't be made; the project is as it was.
+    """
+    return project.back_up(reason)
+
+
 def check(project: ProjectFile, progress: Callable[[int], None] = lambda _done: None) -> list[Problem]:
     """Recompute everything that can be recomputed and return what differs, nothing where all is well.
 
@@ -42,10 +58,19 @@ def check(project: ProjectFile, progress: Callable[[int], None] = lambda _done: 
         UserError: the project can't be read at all.
     """
     with project.read() as connection:
-        problems = [*_check_file(connection), *_check_log(connection, progress), *_check_tally(connection)]
+        stages = (_check_file(connection), _check_log(connection, progress), _check_rows(connection))
+        problems = [*_as_far_as_readable(chain(*stages, _check_tally(connection)))]
     if not project.read_only:
         problems += _check_search(project)
     return problems
+
+
+def _as_far_as_readable(problems: Iterable[Problem]) -> Iterator[Problem]:
+    try:
+        yield from problems
+    except (ValueError, TypeError) as error:
+        # A value that isn't what its column holds; the engine has no checksum to notice it by.
+        yield Problem("file", f"Filen är skadad ({type(error).__name__}). Öppna den senaste säkerhetskopian.")
 
 
 def _check_file(connection: Connection) -> Iterator[Problem]:
@@ -103,6 +128,16 @@ def _lists_same(connection: Connection, registry: Registry, kind: str, pk: int, 
     counted = connection.execute(select(tables.participants).where(tables.participants.c.session == pk))
     by_group = {row.group: row.persons for row in counted}
     return by_group == {row["group"]: row["persons"] for row in persons_of(pk, state.values, registry)}
+
+
+def _check_rows(connection: Connection) -> Iterator[Problem]:
+    """Yield a problem for each row that no operation speaks of."""
+    entity = tables.entity.c
+    for kind, table in tables.ENTITY_TABLES.items():
+        logged = exists().where(tables.operation.c.entity == table.c.pk)
+        stray = select(entity.uid).where(entity.pk == table.c.pk, ~logged | (entity.kind != kind))
+        for uid in connection.execute(stray).scalars():
+            yield Problem("fold", f"{uid} ({kind}) visas utan att någon ändring säger det.")
 
 
 def _check_tally(connection: Connection) -> Iterator[Problem]:

@@ -131,7 +131,7 @@ def _participants(connection: Connection) -> Mapping[int, dict[int, int]]:
 def _notes_per_session(connection: Connection) -> dict[int, int]:
     t = tables.tally.c
     query = select(t.session, func.sum(t.notes)).where(t.theme == tally.ANY_THEME).group_by(t.session)
-    return dict(connection.execute(query).tuples().all())
+    return dict(connection.execute(query).all())
 
 
 def _session(row: Row, participants: Mapping[int, int], notes: int) -> SessionRow:

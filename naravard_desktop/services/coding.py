@@ -52,5 +52,5 @@ def _codings(writer: Writer, notes: Sequence[int], theme: int) -> list[tuple[int
     found: list[tuple[int, int]] = []
     for start in range(0, len(notes), _CHUNK):
         chunk = {"theme": theme, "notes": list(notes[start : start + _CHUNK])}
-        found += writer.connection.execute(_OF_THEME, chunk).tuples().all()
+        found += writer.connection.execute(_OF_THEME, chunk).all()
     return found

@@ -56,7 +56,7 @@ def find_notes(project: ProjectFile, wanted: NoteFilter, limit: int | None = Non
     with project.read() as connection:
         found = connection.execution_options(yield_per=10_000).execute(_ids(wanted).limit(limit))
         ids = array("q")
-        ids.extend(row[0] for row in found)
+        ids.extend(found.scalars())
         return ids
 
 
@@ -82,7 +82,7 @@ def filter_counts(project: ProjectFile) -> FilterCounts:
     return FilterCounts(themes.pop(tally.ANY_THEME, 0), uncoded, groups, sessions, kinds, themes)
 
 
-def _ids(wanted: NoteFilter) -> Select[tuple[int]]:
+def _ids(wanted: NoteFilter) -> Select[int]:
     match = match_query(wanted.query)
     conditions = _conditions(wanted)
     if wanted.query.strip() and not match:

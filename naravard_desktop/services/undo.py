@@ -45,7 +45,7 @@ def _load(writer: Writer, ids: Iterable[bytes]) -> list[Operation]:
     op = tables.operation.c
     for start in range(0, len(wanted), _CHUNK):
         query = select(op.id, op.entity).where(op.id.in_(wanted[start : start + _CHUNK]))
-        entity_of |= dict(writer.connection.execute(query).tuples().all())
+        entity_of |= dict(writer.connection.execute(query).all())
     loaded: dict[bytes, Operation] = {}
     for entity in dict.fromkeys(entity_of.values()):
         loaded |= {operation.id: operation for operation in oplog.of_entity(writer.connection, entity)}
@@ -77,7 +77,7 @@ def history(project: ProjectFile, pk: int) -> list[HistoryRow]:
     """Return what happened to the entity *pk*, one row per field, the oldest first."""
     with project.read() as connection:
         operations = sorted(oplog.of_entity(connection, pk), key=lambda op: (op.stamp, op.id))
-        codes = dict(connection.execute(select(tables.device.c.uid, tables.device.c.code)).tuples().all())
+        codes = dict(connection.execute(select(tables.device.c.uid, tables.device.c.code)).all())
     return [
         HistoryRow(
             clock.wall_time(op.stamp),

@@ -1,6 +1,7 @@
 """Copies of a project that have been read back before they count."""
 
 from datetime import datetime
+from glob import escape
 from pathlib import Path
 
 import sqlcipher3.dbapi2 as sqlcipher
@@ -17,6 +18,13 @@ KEPT = 20
 def backup_folder(path: Path) -> Path:
     """Return the folder that holds the automatic backups of the project at *path*."""
     return path.with_name(f"{path.stem}-backup")
+
+
+def is_backed_up(path: Path) -> bool:
+    """Tell whether the project at *path* hasn't changed since the latest automatic backup."""
+    copies = [copy.stat().st_mtime for copy in backup_folder(path).glob(f"{escape(path.stem)}-*{location.SUFFIX}")]
+    written = [file.stat().st_mtime for file in (path, Path(f"{path}-wal")) if file.exists()]
+    return bool(copies) and max(copies) >= max(written)
 
 
 def back_up_beside(path: Path, key: Key | None, reason: str) -> Path:
@@ -38,7 +46,8 @@ def back_up_beside(path: Path, key: Key | None, reason: str) -> Path:
     moment = f"{datetime.now():%Y%m%d-%H%M%S-%f}"
     copy = folder / f"{path.stem}-{moment}-{reason}{location.SUFFIX}"
     copy_verified(path, copy, key)
-    for old in sorted(folder.glob(f"{path.stem}-*{location.SUFFIX}"))[:-KEPT]:
+    # Everything but the stem sorts by time; a stem may hold brackets, which mean something to glob.
+    for old in sorted(folder.glob(f"{escape(path.stem)}-*{location.SUFFIX}"))[:-KEPT]:
         old.unlink()
     return copy
 

@@ -10,6 +10,8 @@ import sqlcipher3.dbapi2 as sqlcipher
 from sqlalchemy import Connection, Engine, create_engine, event
 from sqlalchemy.pool import QueuePool
 
+from naravard_desktop.storage import location
+
 MINIMUM_SQLITE = (3, 51, 3)
 """Earlier ones can lose commits when two connections checkpoint at once (WAL-reset bug)."""
 
@@ -61,9 +63,8 @@ def connect(path: Path, key: Key | None, *, read_only: bool = False, synchronous
     """
     if sqlcipher.sqlite_version_info < MINIMUM_SQLITE:
         raise RuntimeError(f"SQLite {sqlcipher.sqlite_version} is too old; 3.51.3 or later is needed")
-    mode = "ro" if read_only else "rw"
     connection = sqlcipher.connect(
-        f"{path.absolute().as_uri()}?mode={mode}",
+        f"{path.absolute().as_uri()}?{_mode(path) if read_only else 'mode=rw'}",
         uri=True,
         isolation_level=None,
         check_same_thread=False,
@@ -77,6 +78,13 @@ def connect(path: Path, key: Key | None, *, read_only: bool = False, synchronous
     for pragma in _PRAGMAS:
         connection.execute(f"PRAGMA {pragma}")
     return connection
+
+
+def _mode(path: Path) -> str:
+    # Where nothing can be written beside the file, SQLite opens it only when told that nobody else can change it.
+    log = Path(f"{path}-wal")
+    lonely = not location.can_write_beside(path) and not (log.exists() and log.stat().st_size)
+    return "mode=ro&immutable=1" if lonely else "mode=ro"
 
 
 def make_engine(path: Path, key: Key | None, *, read_only: bool = False) -> Engine:
@@ -104,5 +112,6 @@ _PRAGMAS = (
     "cache_size = -65536",
     "trusted_schema = OFF",
     "temp_store = MEMORY",
+    "secure_delete = ON",  # what was erased is overwritten, not only unlinked
     *(("fullfsync = ON", "checkpoint_fullfsync = ON") if sys.platform == "darwin" else ()),
 )

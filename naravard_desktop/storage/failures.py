@@ -15,6 +15,8 @@ from naravard_desktop.domain.errors import (
     UserError,
 )
 
+DAMAGED = "Projektet {name} är skadat. Öppna den senaste säkerhetskopian i mappen bredvid."
+
 _SENTENCES: tuple[tuple[str, type[UserError], str], ...] = (
     (
         "database is locked",
@@ -31,11 +33,9 @@ _SENTENCES: tuple[tuple[str, type[UserError], str], ...] = (
         ReadOnlyProject,
         "Projektet {name} går bara att läsa här. Inget ändrades; spara en kopia där du får skriva.",
     ),
-    (
-        "malformed",
-        InvalidProject,
-        "Projektet {name} är skadat. Öppna den senaste säkerhetskopian i mappen bredvid.",
-    ),
+    ("malformed", InvalidProject, DAMAGED),
+    ("could not decode", InvalidProject, DAMAGED),
+    ("constructor failed", InvalidProject, DAMAGED),
     (
         "not a database",
         InvalidProject,

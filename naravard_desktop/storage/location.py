@@ -1,6 +1,8 @@
 """What can be told of a project file before it is opened."""
 
+import errno
 import os
+import threading
 from enum import Enum, auto
 from pathlib import Path
 
@@ -42,6 +44,17 @@ def inspect(path: Path) -> Kind:
     if size >= _SMALLEST and size % _PAGE == 0:
         return Kind.ENCRYPTED
     raise InvalidProject("Filen {name} är inget Naravard-projekt, eller så är den skadad.", name=path.name)
+
+
+def can_write_beside(path: Path) -> bool:
+    """Tell whether new files can be made in the folder of *path*; a full disk doesn't count as no."""
+    probe = path.with_name(f"{path.name}.{os.getpid()}-{threading.get_ident()}")
+    try:
+        probe.touch()
+        probe.unlink()
+    except OSError as error:
+        return error.errno == errno.ENOSPC
+    return True
 
 
 def make_empty(path: Path) -> None:

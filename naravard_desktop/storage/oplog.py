@@ -65,8 +65,8 @@ def every(connection: Connection) -> Iterator[Operation]:
     return (_operation(row) for row in rows)
 
 
-def strip_erased(connection: Connection, operations: Iterable[Operation]) -> None:
-    """Remove from the file what the erasures among one entity's *operations* say is gone."""
+def strip_erased(connection: Connection, operations: Iterable[Operation]) -> bool:
+    """Remove from the log what the erasures among one entity's *operations* say is gone; tell whether there was any."""
     known = {operation.id: operation for operation in operations}
     gone: dict[bytes, set[str]] = defaultdict(set)
     for erasure in known.values():
@@ -80,6 +80,7 @@ def strip_erased(connection: Connection, operations: Iterable[Operation]) -> Non
     ]
     if stripped:
         connection.execute(_STRIP, stripped)
+    return bool(stripped)
 
 
 def _operation(row: Any) -> Operation:

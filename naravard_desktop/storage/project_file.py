@@ -8,11 +8,11 @@ from pathlib import Path
 from filelock import FileLock, Timeout
 from sqlalchemy import Connection, Engine
 
-from naravard_desktop.domain.errors import ReadOnlyProject, WrongPassphrase
+from naravard_desktop.domain.errors import InvalidProject, ReadOnlyProject, WrongPassphrase
 from naravard_desktop.storage import location, schema_version, search_index
-from naravard_desktop.storage.backup import back_up_beside, copy_verified
+from naravard_desktop.storage.backup import back_up_beside, copy_verified, is_backed_up
 from naravard_desktop.storage.engine import Key, connect, make_engine
-from naravard_desktop.storage.failures import said_plainly
+from naravard_desktop.storage.failures import DAMAGED, said_plainly
 from naravard_desktop.storage.writer import Writer
 
 
@@ -27,6 +27,7 @@ class ProjectFile:
         self._key = key
         self._engine: Engine = make_engine(path, key, read_only=read_only)
         self._writing = threading.Lock()
+        self._here = threading.local()
         self._claim = FileLock(f"{path}.lock", timeout=0)
 
     @classmethod
@@ -75,29 +76,64 @@ class ProjectFile:
 
     @contextmanager
     def read(self) -> Iterator[Connection]:
-        """Give a connection whose statements see one moment of the project."""
+        """Give a connection whose statements see one moment of the project; within `write`, what was written there.
+
+        Reads within a read, on the same thread, see the same moment.
+        """
+        outer = self._outer()
+        if outer is not None:
+            yield outer
+            return
         with said_plainly(self.path), self._engine.connect() as connection, connection.begin():
-            yield connection
+            self._here.connection = connection
+            try:
+                yield connection
+            finally:
+                self._here.connection = None
 
     @contextmanager
     def write(self) -> Iterator[Writer]:
         """Give a writer; what it wrote is durable when the block has ended, or not there at all.
 
+        Writes within a write, on the same thread, join it: services called there are one transaction.
+
         Raises:
             ReadOnlyProject: the project may only be read.
             UserError: it couldn't be stored; nothing was.
         """
-        if self.read_only:
-            raise ReadOnlyProject("Projektet {name} är öppet bara för läsning. Inget ändrades.", name=self.path.name)
-        with self._writing, said_plainly(self.path):
-            options = {"immediate": True}
-            with self._engine.connect().execution_options(**options) as connection, connection.begin():
-                writer = Writer(connection, self.device)
+        outer: Writer | None = getattr(self._here, "writer", None)
+        if outer is not None:
+            yield outer
+            return
+        self._refuse_if_read_only()
+        with self._writing, said_plainly(self.path), self._immediately() as connection:
+            self._here.writer = writer = Writer(connection, self.device)
+            try:
                 yield writer
                 writer.flush()
+            finally:
+                self._here.writer = None
+
+    def _outer(self) -> Connection | None:
+        writer: Writer | None = getattr(self._here, "writer", None)
+        if writer is None:
+            return getattr(self._here, "connection", None)
+        writer.flush()
+        return writer.connection
+
+    @contextmanager
+    def _immediately(self) -> Iterator[Connection]:
+        options = {"immediate": True}
+        with self._engine.connect().execution_options(**options) as connection, connection.begin():
+            yield connection
 
     def side_connection(self) -> "SideConnection":
-        """Return a connection of its own for what is being typed."""
+        """Return a connection of its own for what is being typed.
+
+        Raises:
+            ReadOnlyProject: the project may only be read.
+        """
+        self._refuse_if_read_only()
         return SideConnection(self.path, self._key)
 
     def copy_to(self, path: Path) -> None:
@@ -107,6 +143,10 @@ class ProjectFile:
             UserError: *path* exists or can't be written; nothing is left there.
         """
         copy_verified(self.path, path, self._key)
+
+    def back_up(self, reason: str) -> Path | None:
+        """Make a backup beside the file, unless nothing changed since the last; see `storage.backup`."""
+        return None if is_backed_up(self.path) else back_up_beside(self.path, self._key, reason)
 
     def checkpoint(self) -> None:
         """Bring everything into the one file, so that a copy made by hand is whole."""
@@ -127,12 +167,19 @@ class ProjectFile:
     def __exit__(self, *_exception: object) -> None:
         self.close()
 
+    def _refuse_if_read_only(self) -> None:
+        if self.read_only:
+            raise ReadOnlyProject("Projektet {name} är öppet bara för läsning. Inget ändrades.", name=self.path.name)
+
     def _make_schema(self) -> None:
+        self._write_ahead()
+        schema_version.migrate(self._engine)
+        self._index_anew()
+
+    def _write_ahead(self) -> None:
         connection = connect(self.path, self._key)
         connection.execute("PRAGMA journal_mode = WAL")
         connection.close()
-        schema_version.migrate(self._engine)
-        self._index_anew()
 
     def _claim_if(self, claim: bool) -> None:
         if not claim or self.read_only:
@@ -149,6 +196,9 @@ class ProjectFile:
             connect(self.path, self._key, read_only=self.read_only).execute(
                 "SELECT count(*) FROM sqlite_master"
             ).connection.close()
+        except UnicodeDecodeError as error:
+            # The engine quotes the damaged schema in its message.
+            raise InvalidProject(DAMAGED, name=self.path.name) from error
         except DatabaseError as error:
             if self._key is None or "not a database" not in str(error):
                 raise
@@ -160,6 +210,10 @@ class ProjectFile:
         with self._engine.connect() as connection:
             current = schema_version.is_current(connection, self.path.name)
             indexed = current and search_index.is_current(connection)
+            logged = connection.exec_driver_sql("PRAGMA journal_mode").scalar() == "wal"
+        if not logged and not self.read_only:
+            # A backup stands alone, without a log, until it's opened as a project again.
+            self._write_ahead()
         if current and indexed:
             return
         if self.read_only:
@@ -174,8 +228,7 @@ class ProjectFile:
         self._index_anew()
 
     def _index_anew(self) -> None:
-        options = {"immediate": True}
-        with self._engine.connect().execution_options(**options) as connection, connection.begin():
+        with self._immediately() as connection:
             search_index.rebuild(connection)
 
 
@@ -206,12 +259,6 @@ def _is_writable(path: Path) -> bool:
     """Tell whether the file can be opened for writing. A folder that can't hold SQLite's log counts as not."""
     try:
         with path.open("r+b"):
-            pass
-        probe = Path(f"{path}.lock")
-        existed = probe.exists()
-        probe.touch()
-        if not existed:
-            probe.unlink()
+            return location.can_write_beside(path)
     except OSError:
         return False
-    return True

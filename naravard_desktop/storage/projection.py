@@ -4,24 +4,23 @@ from collections import defaultdict
 from collections.abc import Mapping
 from typing import Any
 
-from sqlalchemy import Connection, Table, bindparam, delete, insert, select
+from sqlalchemy import Connection, bindparam, delete, insert, select
 
 from naravard_desktop.domain.fold import EntityState
 from naravard_desktop.domain.operation import Value
 from naravard_desktop.language.analyse import stems
 from naravard_desktop.storage import search_index, tables
+from naravard_desktop.storage.inserts import insert_rows
 from naravard_desktop.storage.registry import Registry
-from naravard_desktop.storage.values import to_column
+from naravard_desktop.storage.values import column_converters
 
 CONTESTED = "*"
 """The conflict field that stands for a change against a deletion."""
 
 _FAMILY = "participants."
 _DELETE = {k: delete(t).where(t.c.pk == bindparam("wanted")) for k, t in tables.ENTITY_TABLES.items()}
-_INSERT = {k: insert(t) for k, t in tables.ENTITY_TABLES.items()}
-_INSERT_PERSONS = insert(tables.participants)
-_FIELDS = {
-    kind: tuple(c.name for c in table.c if c.name not in ("pk", "stems", "contested"))
+_CONVERTERS = {
+    kind: [(n, use) for n, use in column_converters(table).items() if n not in ("pk", "stems", "contested")]
     for kind, table in tables.ENTITY_TABLES.items()
 }
 _STEMS = select(tables.note.c.stems).where(tables.note.c.pk == bindparam("wanted"))
@@ -47,11 +46,10 @@ class Projection:
     def flush(self) -> None:
         """Write what `add_fresh` queued; the references in it must have been registered."""
         for kind, rows in self._fresh.items():
-            self._connection.execute(_INSERT[kind], rows)
+            insert_rows(self._connection, tables.ENTITY_TABLES[kind], rows)
         if self._fresh["note"]:
             search_index.add(self._connection, self._fresh["note"])
-        if self._persons:
-            self._connection.execute(_INSERT_PERSONS, self._persons)
+        insert_rows(self._connection, tables.participants, self._persons)
         self._fresh.clear()
         self._persons.clear()
 
@@ -85,10 +83,10 @@ class Projection:
 
 def row_of(kind: str, pk: int, values: Mapping[str, Value], registry: Registry) -> dict[str, Any]:
     """Return the row that shows an entity of *kind* with these *values*."""
-    table: Table = tables.ENTITY_TABLES[kind]
     row: dict[str, Any] = {"pk": pk}
-    for name in _FIELDS[kind]:
-        row[name] = to_column(table, name, values.get(name), registry.pk)
+    for name, convert in _CONVERTERS[kind]:
+        value = values.get(name)
+        row[name] = value if value is None or convert is None else convert(value, registry.pk)
     if kind == "note":
         row |= {"stems": stems(row["text"] or ""), "contested": False}
     return row

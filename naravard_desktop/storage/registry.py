@@ -7,6 +7,7 @@ from sqlalchemy import Connection, Row, Select, bindparam, func, insert, select,
 
 from naravard_desktop.domain.identity import device_code
 from naravard_desktop.storage import tables
+from naravard_desktop.storage.inserts import insert_rows
 
 _ENTITIES = select(tables.entity.c.pk, tables.entity.c.uid, tables.entity.c.kind)
 _BY_UID = _ENTITIES.where(tables.entity.c.uid.in_(bindparam("wanted", expanding=True)))
@@ -14,7 +15,6 @@ _BY_PK = _ENTITIES.where(tables.entity.c.pk.in_(bindparam("wanted", expanding=Tr
 _LAST = select(func.max(tables.entity.c.pk))
 _DEVICE = select(tables.device).where(tables.device.c.uid == bindparam("wanted"))
 _NAME = update(tables.entity).where(tables.entity.c.pk == bindparam("named")).values(kind=bindparam("as_kind"))
-_ENROL = insert(tables.entity)
 _CHUNK = 500
 
 
@@ -116,7 +116,7 @@ class Registry:
         """Write the new local ids. The cache keeps only what is cheap to keep."""
         if self._new:
             rows = [{"pk": pk, "uid": uid, "kind": self._kinds[pk]} for pk, uid in self._new.items()]
-            self._connection.execute(_ENROL, rows)
+            insert_rows(self._connection, tables.entity, rows)
         named = [{"named": pk, "as_kind": kind} for pk, kind in self._named.items() if pk not in self._new]
         if named:
             self._connection.execute(_NAME, named)

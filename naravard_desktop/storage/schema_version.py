@@ -1,20 +1,26 @@
 """Which schema a file has, and how an older one becomes today's. Alembic is imported only when there is work."""
 
+from hashlib import sha256
 from importlib.resources import files
 
-from sqlalchemy import Connection, Engine, inspect, text
+from sqlalchemy import Connection, Engine, inspect, select, text
 
 from naravard_desktop import __version__
 from naravard_desktop.domain.errors import InvalidProject, NewerProject
 from naravard_desktop.storage import tables
+from naravard_desktop.storage.failures import DAMAGED
 
 REVISION = "0001"
 """The newest migration. Revisions are numbers of four digits, so they compare as text."""
+
+OLDER: tuple[str, ...] = ()
+"""Those before it, which files may still have."""
 
 APPLICATION_ID = 0x4E415256
 """«NARV» in the file's header, so that another program's database is not taken for a project."""
 
 WRITTEN_BY = "written_by"
+FINGERPRINT = "schema"
 
 
 def is_current(connection: Connection, name: str) -> bool:
@@ -29,15 +35,17 @@ def is_current(connection: Connection, name: str) -> bool:
         raise InvalidProject("Filen {name} är en databas, men inget Naravard-projekt.", name=name)
     revision = connection.execute(text("SELECT version_num FROM alembic_version")).scalar() or ""
     if revision > REVISION:
-        version = connection.execute(tables.meta.select().where(tables.meta.c.key == WRITTEN_BY)).one_or_none()
         raise NewerProject(
             "Projektet {name} är sparat med Naravard {newer}, som är nyare än din version {older}. "
             "Inget ändrades; uppdatera programmet för att öppna det.",
             name=name,
-            newer=version.value if version else "?",
+            newer=_noted(connection, WRITTEN_BY) or "?",
             older=__version__,
         )
-    return revision == REVISION
+    current = revision == REVISION and _noted(connection, FINGERPRINT) == _fingerprint(connection)
+    if not current and revision not in OLDER:
+        raise InvalidProject(DAMAGED, name=name)
+    return current
 
 
 def migrate(engine: Engine) -> None:
@@ -51,5 +59,21 @@ def migrate(engine: Engine) -> None:
     with engine.connect().execution_options(immediate=True) as connection, connection.begin():
         config.attributes["connection"] = connection
         command.upgrade(config, REVISION)
-        connection.execute(tables.meta.delete().where(tables.meta.c.key == WRITTEN_BY))
-        connection.execute(tables.meta.insert(), {"key": WRITTEN_BY, "value": __version__})
+        _note(connection, WRITTEN_BY, __version__)
+        _note(connection, FINGERPRINT, _fingerprint(connection))
+
+
+def _fingerprint(connection: Connection) -> str:
+    """Return the hash of the tables' own definitions: a bit that fell over there would pass for our own mistake."""
+    query = "SELECT name, sql FROM sqlite_master WHERE name NOT LIKE 'sqlite_%' ORDER BY name"
+    rows = connection.exec_driver_sql(query).all()
+    return sha256(repr([tuple(row) for row in rows]).encode()).hexdigest()
+
+
+def _noted(connection: Connection, key: str) -> str | None:
+    return connection.execute(select(tables.meta.c.value).where(tables.meta.c.key == key)).scalar()
+
+
+def _note(connection: Connection, key: str, value: str) -> None:
+    connection.execute(tables.meta.delete().where(tables.meta.c.key == key))
+    connection.execute(tables.meta.insert(), {"key": key, "value": value})

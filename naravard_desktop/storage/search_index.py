@@ -10,9 +10,10 @@ from naravard_desktop.storage import tables
 
 VERSION_KEY = "analysis_version"
 
-_ADD = text("INSERT INTO note_search(rowid, stems) VALUES (:pk, :stems)")
+_ADD = "INSERT INTO note_search(rowid, stems) VALUES (?, ?)"
 _REMOVE = text("INSERT INTO note_search(note_search, rowid, stems) VALUES ('delete', :pk, :stems)")
 _REBUILD = text("INSERT INTO note_search(note_search) VALUES ('rebuild')")
+_MERGE = text("INSERT INTO note_search(note_search) VALUES ('optimize')")
 _CHECK = text("INSERT INTO note_search(note_search, rank) VALUES ('integrity-check', 1)")
 
 _BATCH = 1000
@@ -21,7 +22,7 @@ _note = tables.note.c
 
 def add(connection: Connection, rows: Sequence[dict[str, object]]) -> None:
     """Index *rows*, which have ``pk`` and ``stems``."""
-    connection.execute(_ADD, [{"pk": row["pk"], "stems": row["stems"]} for row in rows])
+    connection.exec_driver_sql(_ADD, [(row["pk"], row["stems"]) for row in rows])
 
 
 def remove(connection: Connection, pk: int, indexed: str) -> None:
@@ -29,7 +30,12 @@ def remove(connection: Connection, pk: int, indexed: str) -> None:
     connection.execute(_REMOVE, {"pk": pk, "stems": indexed})
 
 
-def matching_ids(match: str) -> Select[tuple[int]]:
+def forget_removed(connection: Connection) -> None:
+    """Leave nothing in the index of what was removed: until its parts are merged they still hold old words."""
+    connection.execute(_MERGE)
+
+
+def matching_ids(match: str) -> Select[int]:
     """Return the query for the local ids of the notes that match the FTS5 expression *match*."""
     index = table("note_search", column("rowid", Integer))
     return select(index.c.rowid).where(text("note_search MATCH :match").bindparams(match=match))

@@ -48,14 +48,14 @@ def contributions(connection: Connection, notes: Iterable[int]) -> Counter[Key]:
     wanted = sorted(notes)
     for start in range(0, len(wanted), _CHUNK):
         rows = connection.execute(_CODED_OF, {"wanted": wanted[start : start + _CHUNK]})
-        found.update(_keys(rows.tuples()))
+        found.update(_keys(rows))
     return found
 
 
 def whole(connection: Connection) -> Counter[Key]:
     """Return the tally as it has to be, counted anew from all notes; rows are streamed."""
     found: Counter[Key] = Counter()
-    rows = connection.execution_options(yield_per=10_000).execute(_CODED.order_by(_note.pk)).tuples()
+    rows = connection.execution_options(yield_per=10_000).execute(_CODED.order_by(_note.pk))
     for _, lines in groupby(rows, key=itemgetter(0)):
         found.update(_keys(lines))
     return found

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from datetime import UTC, date, datetime
 from typing import Any
 
-from sqlalchemy import Date, DateTime, Table
+from sqlalchemy import Column, Date, DateTime, Table
 
 from naravard_desktop.domain.operation import Value
 from naravard_desktop.domain.schema import REFERENCES
@@ -26,21 +26,26 @@ def to_operation(field: str, value: Any, uid_of: Callable[[int], str]) -> Value:
     return list(value) if isinstance(value, tuple) else value
 
 
-def to_column(table: Table, field: str, value: Value, pk_of: Callable[[str], int]) -> Any:
-    """Return *value* of an operation in the form that column *field* of *table* holds.
+Convert = Callable[[Value, Callable[[str], int]], Any]
 
-    What a column can't hold, from a later version or a broken file, becomes None: the operation keeps it.
+
+def column_converters(table: Table) -> dict[str, Convert | None]:
+    """Return for each column of *table* what turns an operation's value into the column's; None: it stays as it is.
+
+    A converter takes a value that is not None and what gives a uid's local id. What a column can't hold, from a later
+    version or a broken file, becomes None: the operation keeps it.
     """
-    if value is None:
-        return None
-    if field in REFERENCES:
-        return pk_of(value) if isinstance(value, str) else None
-    kind = table.c[field].type
-    if isinstance(kind, DateTime):
-        return _parsed(datetime.fromisoformat, value)
-    if isinstance(kind, Date):
-        return _parsed(date.fromisoformat, value)
-    return value
+    return {column.name: _converter(column) for column in table.c}
+
+
+def _converter(column: Column) -> Convert | None:
+    if column.name in REFERENCES:
+        return lambda value, pk_of: pk_of(value) if isinstance(value, str) else None
+    if isinstance(column.type, DateTime):
+        return lambda value, _pk_of: _parsed(datetime.fromisoformat, value)
+    if isinstance(column.type, Date):
+        return lambda value, _pk_of: _parsed(date.fromisoformat, value)
+    return None
 
 
 def _parsed(parse: Callable[[str], Any], value: Value) -> Any:

@@ -5,20 +5,20 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Any
 
-from sqlalchemy import Connection, bindparam, insert, select, update
+from sqlalchemy import Connection, bindparam, select, update
 
 from naravard_desktop.domain import clock
 from naravard_desktop.domain.fold import EntityState, fold
 from naravard_desktop.domain.identity import new_uid, readable_id
 from naravard_desktop.domain.operation import Action, Operation, Value, is_genuine, make
 from naravard_desktop.domain.schema import REFERENCES
-from naravard_desktop.storage import oplog, tables, tally
+from naravard_desktop.storage import oplog, search_index, tables, tally
+from naravard_desktop.storage.inserts import insert_rows
 from naravard_desktop.storage.projection import Projection
 from naravard_desktop.storage.registry import Registry
 from naravard_desktop.storage.values import to_operation
 
 _KNOWN = select(tables.operation.c.id).where(tables.operation.c.id.in_(bindparam("wanted", expanding=True)))
-_LOG = insert(tables.operation)
 _KEEP_DEVICE = (
     update(tables.device)
     .where(tables.device.c.pk == bindparam("own"))
@@ -52,6 +52,7 @@ class Writer:
         self._pending: list[tuple[Operation, int]] = []
         self._fresh: dict[int, Operation] = {}
         self._touched: dict[int, str] = {}
+        self._stripped = False
 
     def next_readable_id(self) -> str:
         """Return the next readable id of this device."""
@@ -136,6 +137,9 @@ class Writer:
         # References were met while projecting; their rows have to be there first.
         self.registry.flush()
         self._projection.flush()
+        if self._stripped:
+            search_index.forget_removed(self.connection)
+            self._stripped = False
         after = tally.contributions(self.connection, standing) + tally.counted(self._fresh_lines())
         tally.shift(self.connection, before, after)
         self._write_device()
@@ -145,8 +149,7 @@ class Writer:
 
     def _write_log(self) -> None:
         rows = [oplog.operation_row(op, op_pk, self.registry.device(op.device).pk) for op, op_pk in self._pending]
-        if rows:
-            self.connection.execute(_LOG, rows)
+        insert_rows(self.connection, tables.operation, rows)
         self._pending.clear()
 
     def _project(self) -> None:
@@ -159,7 +162,7 @@ class Writer:
 
     def _refold(self, pk: int, kind: str) -> None:
         operations = oplog.of_entity(self.connection, pk)
-        oplog.strip_erased(self.connection, operations)
+        self._stripped |= oplog.strip_erased(self.connection, operations)
         self._projection.put(kind, pk, fold(kind, operations))
 
     def _standing_notes(self) -> set[int]:

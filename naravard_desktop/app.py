@@ -1,0 +1,291 @@
+"""The composition root: builds the window, opens projects, and decides what the program's own commands do.
+
+The start page is shown before anything else is imported; see `_Program._open` for where the rest comes in.
+"""
+
+import os
+import sys
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from platformdirs import user_data_path, user_documents_path, user_log_path
+from PySide6.QtCore import QObject, Qt, QTimer
+from PySide6.QtWidgets import QApplication, QFileDialog
+
+from naravard_desktop import __version__
+from naravard_desktop.assets import resource
+from naravard_desktop.domain.errors import UserError, WrongPassphrase
+from naravard_desktop.qt.actions import Command
+from naravard_desktop.qt.crashes import CrashLog, catch_crashes
+from naravard_desktop.qt.fonts import load_fonts
+from naravard_desktop.qt.i18n import QT_TRANSLATE_NOOP, set_language
+from naravard_desktop.qt.settings import TEXT_SIZES, Settings
+from naravard_desktop.qt.tasks import Tasks
+from naravard_desktop.qt.theme import apply_theme, current_look, system_prefers_dark
+from naravard_desktop.views.main_window import MainWindow
+from naravard_desktop.views.recent import look_at
+from naravard_desktop.views.start import Start
+
+if TYPE_CHECKING:
+    from naravard_desktop.services.projects import Project
+    from naravard_desktop.views.new_project import NewProject, NewProjectRequest
+    from naravard_desktop.workbench import Workbench
+
+PROJECT_FILES = "Naravard (*.naravard)"
+
+
+def has_display() -> bool:
+    """Tell whether a window can be shown here."""
+    chosen = "QT_QPA_PLATFORM" in os.environ
+    return chosen or sys.platform != "linux" or bool(os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"))
+
+
+def run_window(path: Path | None = None, *, sample: bool = False) -> int:
+    """Show the window, with the project at *path* or the sample if asked for, and return the exit status."""
+    application = QApplication.instance() or QApplication(sys.argv[:1])
+    assert isinstance(application, QApplication)
+    application.setApplicationName("Naravard")
+    application.setApplicationVersion(__version__)
+    program = Program(application, Settings())
+    program.window.show()
+    if sample:
+        QTimer.singleShot(0, program.open_sample)
+    elif path is not None:
+        QTimer.singleShot(0, lambda: program.open(path))
+    return application.exec()
+
+
+@dataclass(frozen=True)
+class Folders:
+    """Where the program keeps its own things."""
+
+    data: Path
+    logs: Path
+
+    @classmethod
+    def of_user(cls) -> "Folders":
+        """Return the user's own folders."""
+        return cls(user_data_path("naravard", appauthor=False), user_log_path("naravard", appauthor=False))
+
+
+class Program(QObject):
+    """The one window and what it has open: nothing at first, or one project."""
+
+    def __init__(self, application: QApplication, settings: Settings, folders: Folders | None = None) -> None:
+        super().__init__(application)
+        self._application = application
+        self._settings = settings
+        self._folders = folders or Folders.of_user()
+        self._bench: Workbench | None = None
+        self._crashes = CrashLog(self._folders.logs / "naravard.log")
+        load_fonts()
+        self._dress()
+        set_language(application, settings.language or "sv")
+        self.window = MainWindow()
+        self.tasks = Tasks(self)
+        self.window.bind_tasks(self.tasks)
+        self.tasks.crashed.connect(self._report_crash)
+        catch_crashes(self._report_crash)
+        self._start = Start()
+        self._connect_start()
+        self.window.commands.add(self._commands())
+        self.window.set_menu(
+            ("new", "open", "sample", "", "theme", "larger", "smaller", "language", "", "close", "quit")
+        )
+        self.window.closing.connect(self._close_all)
+        if not self.window.restoreGeometry(settings.geometry):
+            self.window.resize(1440, 900)
+        self._show_start()
+
+    # --- opening and closing ---
+
+    def open(self, path: Path) -> None:
+        """Open the project at *path* in place of the one that is open; ask for its passphrase if it has one."""
+
+        def failed(error: UserError) -> None:
+            if isinstance(error, WrongPassphrase):
+                self._ask_passphrase(path)
+            else:
+                self.window.show_error(error)
+
+        self._open(path, None, self._show_project, failed)
+
+    def _ask_passphrase(self, path: Path) -> None:
+        from naravard_desktop.views.passphrase import Passphrase
+
+        dialog = Passphrase(path.name, self.window)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+
+        def done(project: "Project") -> None:
+            dialog.accept()
+            self._show_project(project)
+
+        dialog.submitted.connect(lambda text: self._open(path, text, done, dialog.show_problem))
+        dialog.open()
+
+    def _open(
+        self,
+        path: Path,
+        passphrase: str | None,
+        done: Callable[["Project"], object],
+        failed: Callable[[Any], object],
+    ) -> None:
+        def work(_job: object) -> "Project":
+            from naravard_desktop.services.projects import open_project
+
+            return open_project(path, passphrase, claim=True)
+
+        label = self.tr("Öppnar {name}…").format(name=path.name)
+        self.tasks.run(work, done, failed, owner=self, writes=True, label=label)
+
+    def open_sample(self) -> None:
+        """Open the sample project, making it first if it isn't there."""
+        path = self._folders.data / "exempel.naravard"
+        if path.exists():
+            self.open(path)
+            return
+
+        def work(_job: object) -> Path:
+            from naravard_desktop.exchange.sample import create_sample
+
+            path.parent.mkdir(parents=True, exist_ok=True)
+            create_sample(path).close()
+            return path
+
+        self.tasks.run(work, self.open, owner=self, writes=True, label=self.tr("Förbereder exemplet…"))
+
+    def new_project(self) -> None:
+        """Ask the three questions that a new project needs, and make it."""
+        from naravard_desktop.domain.roadmap import builtin_packs
+        from naravard_desktop.views.new_project import NewProject
+
+        dialog = NewProject(builtin_packs(resource("roadmaps")), parent=self.window)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.submitted.connect(lambda request: self._create(request, dialog))
+        dialog.open()
+
+    def _create(self, request: "NewProjectRequest", dialog: "NewProject") -> None:
+        def work(_job: object) -> "Project":
+            from naravard_desktop.services.projects import ProjectDraft, create_project, open_project
+
+            draft = ProjectDraft(request.title, request.packs, request.organisation)
+            create_project(request.path, draft, request.passphrase).close()
+            return open_project(request.path, request.passphrase, claim=True)
+
+        def done(project: "Project") -> None:
+            dialog.accept()
+            self._show_project(project)
+
+        label = self.tr("Skapar projektet…")
+        self.tasks.run(work, done, dialog.show_problem, owner=self, writes=True, label=label)
+
+    def close_project(self) -> None:
+        """Close the open project and show the start page."""
+        self._close_bench()
+        self._show_start()
+
+    def _show_project(self, project: "Project") -> None:
+        from naravard_desktop.workbench import Workbench
+
+        self._close_bench()
+        self.window.clear_error()
+        self._settings.remember_project(project.path)
+        self._bench = Workbench(self.window, project, self.tasks)
+        self.window.show_workspace("home")
+        if project.read_only:
+            self.window.show_error(
+                self.tr("Projektet är öppet i ett annat fönster eller går bara att läsa. Du kan läsa men inte ändra."),
+                "warn",
+            )
+
+    def _close_bench(self) -> None:
+        if self._bench is not None:
+            self.tasks.wait_for_writes()
+            self._bench.close()
+            self._bench = None
+
+    def _close_all(self) -> None:
+        self._settings.geometry = self.window.saveGeometry()
+        self.tasks.close()
+        if self._bench is not None:
+            self._bench.close()
+            self._bench = None
+        self._settings.save()
+
+    # --- the start page ---
+
+    def _show_start(self) -> None:
+        self.window.remove_workspaces()
+        self.window.add_workspace("start", QT_TRANSLATE_NOOP("commands", "Start"), "home", self._start)
+        self.window.set_project("")
+        self._show_recent()
+        self.window.show_workspace("start")
+
+    def _connect_start(self) -> None:
+        start = self._start
+        start.open_wanted.connect(self.choose_project)
+        start.sample_wanted.connect(self.open_sample)
+        start.recent_chosen.connect(lambda path: self.open(Path(path)))
+        start.recent_removed.connect(self._forget)
+        start.new_wanted.connect(self.new_project)
+
+    def _forget(self, path: str) -> None:
+        self._settings.forget_project(Path(path))
+        self._show_recent()
+
+    def _show_recent(self) -> None:
+        paths = self._settings.recent_projects
+        # In a worker, for a network drive may take its time.
+        self.tasks.run(
+            lambda _job: [look_at(path) for path in paths], self._start.show_recent, owner=self, replaces="recent"
+        )
+
+    def choose_project(self) -> None:
+        """Let the user choose a project file and open it."""
+        last = self._settings.recent_projects
+        folder = last[0].parent if last else user_documents_path()
+        name, _ = QFileDialog.getOpenFileName(self.window, self.tr("Öppna projekt"), str(folder), PROJECT_FILES)
+        if name:
+            self.open(Path(name))
+
+    # --- the program's own commands ---
+
+    def _commands(self) -> tuple[Command, ...]:
+        def command(key: str, text: str, run: Callable[[], object], shortcut: str = "", icon: str = "") -> Command:
+            return Command(key, text, run, shortcut, icon)
+
+        return (
+            command("new", QT_TRANSLATE_NOOP("commands", "Nytt projekt…"), self.new_project, "Ctrl+N", "plus"),
+            command("open", QT_TRANSLATE_NOOP("commands", "Öppna projekt…"), self.choose_project, "Ctrl+O", "folder"),
+            command("sample", QT_TRANSLATE_NOOP("commands", "Öppna exempelprojektet"), self.open_sample, "", "compass"),
+            command("theme", QT_TRANSLATE_NOOP("commands", "Ljust eller mörkt"), self._switch_theme, "Ctrl+Shift+L"),
+            command("larger", QT_TRANSLATE_NOOP("commands", "Större text"), lambda: self._resize_text(1), "Ctrl++"),
+            command("smaller", QT_TRANSLATE_NOOP("commands", "Mindre text"), lambda: self._resize_text(-1), "Ctrl+-"),
+            command("language", QT_TRANSLATE_NOOP("commands", "Svenska eller engelska"), self._switch_language),
+            command("close", QT_TRANSLATE_NOOP("commands", "Stäng projektet"), self.close_project, "Ctrl+W", "close"),
+            command("quit", QT_TRANSLATE_NOOP("commands", "Avsluta"), self.window.close, "Ctrl+Q"),
+        )
+
+    def _dress(self) -> None:
+        theme = self._settings.theme
+        dark = system_prefers_dark() if theme == "system" else theme == "dark"
+        apply_theme(self._application, dark, self._settings.text_size / 100)
+
+    def _switch_theme(self) -> None:
+        self._settings.theme = "light" if current_look().dark else "dark"
+        self._dress()
+
+    def _resize_text(self, step: int) -> None:
+        at = TEXT_SIZES.index(self._settings.text_size) + step
+        self._settings.text_size = TEXT_SIZES[max(0, min(at, len(TEXT_SIZES) - 1))]
+        self._dress()
+
+    def _switch_language(self) -> None:
+        self._settings.language = "sv" if self._settings.language == "en" else "en"
+        set_language(self._application, self._settings.language)
+
+    def _report_crash(self, error: BaseException) -> None:
+        self._crashes.record(error)
+        self.window.show_crash(self._crashes.path)

@@ -1,0 +1,96 @@
+"""Reads Qt Linguist files as they are: a translator edits the ``.ts`` file and sees it at the next start."""
+
+from typing import Final
+from xml.etree import ElementTree
+
+from PySide6.QtCore import QCoreApplication, QLocale, QObject, QTranslator
+
+from naravard_desktop.assets import resource
+
+SOURCE_LANGUAGE: Final = "sv"
+
+_Key = tuple[str, str, str]  # context, source text, comment
+
+
+class TsTranslator(QTranslator):
+    """Translations of one ``naravard_<language>.ts``. Unfinished entries fall back to the source text.
+
+    Plurals have two forms, as in Swedish and English: one, and everything else.
+    """
+
+    def __init__(self, language: str, parent: QObject | None = None) -> None:
+        """Read the translations of *language*, such as ``en``.
+
+        Raises:
+            FileNotFoundError: there's no such language.
+            xml.etree.ElementTree.ParseError: the file is damaged.
+        """
+        super().__init__(parent)
+        self._language = language
+        self._texts = _read(language)
+
+    def translate(  # type: ignore[override]  # None is how Qt is told to ask the next translator
+        self, context: str, source: str, disambiguation: str | None = None, n: int = -1
+    ) -> str | None:
+        """Return the translation, or None where there is none."""
+        forms = self._texts.get((context, source, disambiguation or ""))
+        if forms is None and disambiguation:
+            forms = self._texts.get((context, source, ""))
+        if not forms:
+            return None
+        return forms[0] if len(forms) == 1 or n == 1 else forms[1]
+
+    def isEmpty(self) -> bool:
+        """Return whether there's nothing here; Qt leaves empty translators out."""
+        return not self._texts
+
+    def language(self) -> str:
+        """Return the language, such as ``en``."""
+        return self._language
+
+
+def QT_TRANSLATE_NOOP(context: str, text: str) -> str:
+    """Mark *text* for translators and return it as it is; PySide's own says that it returns ``object``."""
+    del context
+    return text
+
+
+def available_languages() -> tuple[str, ...]:
+    """Return the languages there are, the source language first."""
+    found = {path.stem.removeprefix("naravard_") for path in resource("i18n").glob("naravard_*.ts")}
+    return (SOURCE_LANGUAGE, *sorted(found - {SOURCE_LANGUAGE}))
+
+
+def set_language(app: QCoreApplication, language: str) -> None:
+    """Switch *app* to *language* while it runs; every window gets a LanguageChange event.
+
+    A language without a file means the source language. The source language may have a file too, for plurals.
+    """
+    for translator in app.findChildren(TsTranslator):
+        app.removeTranslator(translator)
+        translator.setParent(None)
+        translator.deleteLater()
+    QLocale.setDefault(QLocale(language))
+    if resource(f"i18n/naravard_{language}.ts").exists():
+        app.installTranslator(TsTranslator(language, app))
+
+
+def _read(language: str) -> dict[_Key, tuple[str, ...]]:
+    root = ElementTree.parse(resource(f"i18n/naravard_{language}.ts")).getroot()
+    texts: dict[_Key, tuple[str, ...]] = {}
+    for context in root.iter("context"):
+        name = context.findtext("name", "")
+        for message in context.iter("message"):
+            forms = _forms(message.find("translation"))
+            if forms:
+                key = name, message.findtext("source", ""), message.findtext("comment", "")
+                texts[key] = forms
+    return texts
+
+
+def _forms(translation: ElementTree.Element | None) -> tuple[str, ...]:
+    if translation is None or translation.get("type") in ("unfinished", "vanished", "obsolete"):
+        return ()
+    plural = tuple(form.text or "" for form in translation.iter("numerusform"))
+    forms = plural or (translation.text or "",)
+    return forms if all(forms) else ()

@@ -1,0 +1,62 @@
+"""The list of keys beside the capture field."""
+
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
+
+from naravard_desktop.qt.widgets import KeyCap
+
+
+class ShortcutList(QWidget):
+    """One row per key: a key cap and what it does. The number keys say how many groups and themes there are."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._numbers = (9, 9)
+        self._grid = QGridLayout(self)
+        self._grid.setContentsMargins(0, 0, 0, 0)
+        self._grid.setHorizontalSpacing(12)
+        self._grid.setVerticalSpacing(5)
+        self._grid.setColumnStretch(1, 1)
+        self._fill()
+
+    def show_numbers(self, groups: int, themes: int) -> None:
+        """Say how many groups and themes have a number key."""
+        if (groups, themes) != self._numbers:
+            self._numbers = groups, themes
+            self._fill()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow the language."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            self._fill()
+
+    def _rows(self) -> list[tuple[str, str]]:
+        groups, themes = self._numbers
+        return [
+            ("Enter", self.tr("Spara anteckningen")),
+            (self.tr("Skift+Enter"), self.tr("Ny rad")),
+            (f"Ctrl+1–{themes}", self.tr("Välj tema")),
+            (f"Alt+1–{groups}", self.tr("Välj grupp")),
+            ("#  @", self.tr("Tema, grupp för en anteckning")),
+            ('!  +  ?  "', self.tr("Hinder, förslag, fråga, citat")),
+            ("Ctrl+↓", self.tr("Nästa fråga")),
+            ("Ctrl+B", self.tr("Nästa bord")),
+            ("Ctrl+R", self.tr("Nästa runda")),
+            ("↑", self.tr("Ändra senaste anteckningen")),
+            ("Esc", self.tr("Töm fältet; Ctrl+Z tar tillbaka")),
+            ("Ctrl+PgDn", self.tr("Nästa arbetsyta")),
+        ]
+
+    def _fill(self) -> None:
+        while (item := self._grid.takeAt(0)) is not None:
+            widget = item.widget()
+            if widget is not None:
+                widget.hide()
+                widget.deleteLater()
+        for place, (key, text) in enumerate(self._rows()):
+            what = QLabel(text, self)
+            what.setProperty("t", "caption")
+            what.setWordWrap(True)
+            self._grid.addWidget(KeyCap(self, key), place, 0, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
+            self._grid.addWidget(what, place, 1)

@@ -1,0 +1,142 @@
+"""The tree of filters: one press checks an option; headings fold their section."""
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
+from PySide6.QtGui import QFontMetrics, QKeyEvent, QMouseEvent, QPainter
+from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QTreeView, QWidget
+
+from naravard_desktop.qt.icons import paint_icon
+from naravard_desktop.qt.paint import paint_box, painting
+from naravard_desktop.qt.text import elided, text_width
+from naravard_desktop.qt.theme import Look, current_look
+from naravard_desktop.qt.tokens import grouped
+from naravard_desktop.views.coding_filter_model import COUNT_ROLE, FilterModel
+
+AnyIndex = QModelIndex | QPersistentModelIndex
+
+_PRESS = frozenset({Qt.Key.Key_Space, Qt.Key.Key_Return, Qt.Key.Key_Enter})
+
+
+class FilterTree(QTreeView):
+    """Shows a `FilterModel`. Space, Enter or a click checks an option; on a heading they fold it."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setHeaderHidden(True)
+        self.setIndentation(0)
+        self.setRootIsDecorated(False)
+        self.setExpandsOnDoubleClick(False)
+        self.setUniformRowHeights(True)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setItemDelegate(_FilterDelegate(self))
+
+    def setModel(self, model: FilterModel) -> None:  # type: ignore[override]  # shows nothing else
+        """Show *model*, all sections unfolded."""
+        super().setModel(model)
+        model.rowsInserted.connect(self._unfold)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Press the current row, else move."""
+        if event.key() in _PRESS:
+            self._press(self.currentIndex())
+        else:
+            super().keyPressEvent(event)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """Press the row under the mouse."""
+        index = self.indexAt(event.position().toPoint())
+        if event.button() == Qt.MouseButton.LeftButton and index == self.currentIndex():
+            self._press(index)
+        super().mouseReleaseEvent(event)
+
+    def drawBranches(self, painter: QPainter, rect: QRect, index: AnyIndex) -> None:
+        """Draw nothing: the chevron is part of the heading."""
+
+    def _press(self, index: QModelIndex) -> None:
+        model = self.model()
+        if not index.isValid() or not isinstance(model, FilterModel):
+            return
+        if model.is_heading(index):
+            self.setExpanded(index, not self.isExpanded(index))
+            return
+        place, parent = index.row(), QPersistentModelIndex(index.parent())
+        model.press(index)
+        # Showing more of a section makes its rows anew.
+        if not self.currentIndex().isValid() or model.is_heading(self.currentIndex()):
+            heading = model.index(parent.row(), 0)
+            self.setCurrentIndex(model.index(min(place, model.rowCount(heading) - 1), 0, heading))
+
+    def _unfold(self, parent: QModelIndex, first: int, last: int) -> None:
+        if not parent.isValid():
+            for row in range(first, last + 1):
+                self.expand(self.model().index(row, 0))
+
+
+class _FilterDelegate(QStyledItemDelegate):
+    """Draws headings with a chevron, options with a check box and their count."""
+
+    def __init__(self, tree: FilterTree) -> None:
+        super().__init__(tree)
+        self._tree = tree
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: AnyIndex) -> QSize:
+        del option, index
+        look = current_look()
+        return QSize(look.px(120), max(look.px(32), QFontMetrics(look.font()).height() + look.px(8)))
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: AnyIndex) -> None:
+        look, model = current_look(), index.model()
+        rect = QRect(option.rect).adjusted(look.px(8), 0, -look.px(8), 0)  # type: ignore[attr-defined]
+        focused = self._tree.hasFocus() and index == self._tree.currentIndex()
+        hovered = bool(option.state & QStyle.StateFlag.State_MouseOver)  # type: ignore[attr-defined]
+        with painting(painter):
+            if hovered and not focused:
+                paint_box(painter, rect, 6, look.colour("panel"))
+            if focused:
+                paint_box(painter, rect, 6, look.colour("primbg"), look.colour("primary"), 2)
+            inner = rect.adjusted(look.px(8), 0, -look.px(8), 0)
+            if isinstance(model, FilterModel) and model.is_heading(index):
+                self._paint_heading(painter, inner, look, index)
+            elif isinstance(model, FilterModel) and model.is_more(index):
+                _paint_words(painter, inner.adjusted(look.px(34), 0, 0, 0), look, index.data(), "primary", 600)
+            else:
+                _paint_option(painter, inner, look, index)
+
+    def _paint_heading(self, painter: QPainter, rect: QRect, look: Look, index: AnyIndex) -> None:
+        side = look.px(16)
+        open_ = self._tree.isExpanded(QModelIndex(index))
+        chevron = QRect(rect.left() - look.px(4), rect.top(), side, rect.height())
+        paint_icon(painter, chevron, "chevron-down" if open_ else "chevron-right", look.colour("muted"))
+        _paint_words(painter, rect.adjusted(side, 0, 0, 0), look, index.data(), "ink", 600)
+
+
+def _paint_option(painter: QPainter, rect: QRect, look: Look, index: AnyIndex) -> None:
+    checked = index.data(Qt.ItemDataRole.CheckStateRole) == Qt.CheckState.Checked.value
+    side = look.px(18)
+    box = QRect(rect.left(), rect.center().y() - side // 2 + 1, side, side)
+    edge, fill = ("primary", "primary") if checked else ("strong", "surface")
+    paint_box(painter, box, 4, look.colour(fill), look.colour(edge))
+    if checked:
+        paint_icon(painter, box.adjusted(2, 2, -2, -2), "check", look.colour("onprimary"))
+    right = _paint_count(painter, rect, look, index.data(COUNT_ROLE))
+    words = QRect(box.right() + look.px(12), rect.top(), right - box.right() - look.px(12), rect.height())
+    _paint_words(painter, words, look, index.data(), "ink", 600 if checked else 400)
+
+
+def _paint_count(painter: QPainter, rect: QRect, look: Look, count: int | None) -> int:
+    """Draw *count* at the right edge and return where the room for other words ends."""
+    if count is None:
+        return rect.right()
+    font, text = look.font("caption", 500), grouped(count)
+    painter.setFont(font)
+    painter.setPen(look.colour("muted"))
+    painter.drawText(rect, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight, text)
+    return rect.right() - round(text_width(font, text)) - look.px(8)
+
+
+def _paint_words(painter: QPainter, rect: QRect, look: Look, text: str, colour: str, weight: int) -> None:
+    font = look.font("body", weight)
+    painter.setFont(font)
+    painter.setPen(look.colour(colour))
+    painter.drawText(rect, Qt.AlignmentFlag.AlignVCenter, elided(font, text, rect.width()))

@@ -1,0 +1,47 @@
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+
+from naravard_desktop.domain.identity import new_uid
+from naravard_desktop.storage.project_file import ProjectFile
+
+PASSPHRASE = "sju lätta moln över Åre"
+
+
+@pytest.fixture(autouse=True)
+def _own_data_folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("XDG_DATA_HOME", str(tmp_path / "data"))
+
+
+@pytest.fixture
+def path(tmp_path: Path) -> Path:
+    return tmp_path / "Nära vård.naravard"
+
+
+@pytest.fixture
+def device() -> str:
+    return new_uid()
+
+
+@pytest.fixture
+def project(path: Path, device: str) -> Iterator[ProjectFile]:
+    with ProjectFile.create(path, device) as project:
+        yield project
+
+
+@pytest.fixture
+def encrypted(tmp_path: Path, device: str) -> Iterator[ProjectFile]:
+    with ProjectFile.create(tmp_path / "hemlig.naravard", device, PASSPHRASE) as project:
+        yield project
+
+
+@pytest.fixture
+def say() -> Callable[..., int]:
+    """Store a note with this text and return its local id."""
+
+    def say(project: ProjectFile, text: str, **values: object) -> int:
+        with project.write() as writer:
+            return writer.create("note", {"text": text, **values})
+
+    return say
