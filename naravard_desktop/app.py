@@ -3,7 +3,6 @@
 The start page is shown before anything else is imported; see `_Program._open` for where the rest comes in.
 """
 
-import os
 import sys
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -22,6 +21,7 @@ from naravard_desktop.qt.crashes import CrashLog, catch_crashes
 from naravard_desktop.qt.fonts import load_fonts
 from naravard_desktop.qt.i18n import QT_TRANSLATE_NOOP, set_language
 from naravard_desktop.qt.settings import TEXT_SIZES, Settings
+from naravard_desktop.qt.status import Status
 from naravard_desktop.qt.tasks import Tasks
 from naravard_desktop.qt.theme import apply_theme, current_look, system_prefers_dark
 from naravard_desktop.views.main_window import MainWindow
@@ -29,17 +29,11 @@ from naravard_desktop.views.recent import look_at
 from naravard_desktop.views.start import Start
 
 if TYPE_CHECKING:
+    from naravard_desktop.bench.workbench import Workbench
     from naravard_desktop.services.projects import Project
     from naravard_desktop.views.new_project import NewProject, NewProjectRequest
-    from naravard_desktop.workbench import Workbench
 
 PROJECT_FILES = "Naravard (*.naravard)"
-
-
-def has_display() -> bool:
-    """Tell whether a window can be shown here."""
-    chosen = "QT_QPA_PLATFORM" in os.environ
-    return chosen or sys.platform != "linux" or bool(os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"))
 
 
 def run_window(path: Path | None = None, *, sample: bool = False) -> int:
@@ -91,9 +85,7 @@ class Program(QObject):
         self._start = Start()
         self._connect_start()
         self.window.commands.add(self._commands())
-        self.window.set_menu(
-            ("new", "open", "sample", "", "theme", "larger", "smaller", "language", "", "close", "quit")
-        )
+        self.window.set_menu(("new", "open", "", "theme", "larger", "smaller", "language", "", "close", "quit"))
         self.window.closing.connect(self._close_all)
         if not self.window.restoreGeometry(settings.geometry):
             self.window.resize(1440, 900)
@@ -187,9 +179,10 @@ class Program(QObject):
         self._show_start()
 
     def _show_project(self, project: "Project") -> None:
-        from naravard_desktop.workbench import Workbench
+        from naravard_desktop.bench.workbench import Workbench
 
         self._close_bench()
+        self.window.remove_workspaces()
         self.window.clear_error()
         self._settings.remember_project(project.path)
         self._bench = Workbench(self.window, project, self.tasks)
@@ -219,9 +212,19 @@ class Program(QObject):
     def _show_start(self) -> None:
         self.window.remove_workspaces()
         self.window.add_workspace("start", QT_TRANSLATE_NOOP("commands", "Start"), "home", self._start)
+        self.window.add_commands((self._sample_command(),), self._start)
         self.window.set_project("")
+        self._tell_nothing_is_open()
         self._show_recent()
         self.window.show_workspace("start")
+
+    def _sample_command(self) -> Command:
+        text = QT_TRANSLATE_NOOP("commands", "Öppna exempelprojektet")
+        return Command("sample", text, self.open_sample, "F1", "compass")
+
+    def _tell_nothing_is_open(self) -> None:
+        promise = self.tr("Allt sparas på den här datorn. Inget skickas över nätet.")
+        self.window.set_status(Status(file=self.tr("Inget projekt öppet"), counts=promise))
 
     def _connect_start(self) -> None:
         start = self._start
@@ -259,7 +262,6 @@ class Program(QObject):
         return (
             command("new", QT_TRANSLATE_NOOP("commands", "Nytt projekt…"), self.new_project, "Ctrl+N", "plus"),
             command("open", QT_TRANSLATE_NOOP("commands", "Öppna projekt…"), self.choose_project, "Ctrl+O", "folder"),
-            command("sample", QT_TRANSLATE_NOOP("commands", "Öppna exempelprojektet"), self.open_sample, "", "compass"),
             command("theme", QT_TRANSLATE_NOOP("commands", "Ljust eller mörkt"), self._switch_theme, "Ctrl+Shift+L"),
             command("larger", QT_TRANSLATE_NOOP("commands", "Större text"), lambda: self._resize_text(1), "Ctrl++"),
             command("smaller", QT_TRANSLATE_NOOP("commands", "Mindre text"), lambda: self._resize_text(-1), "Ctrl+-"),

@@ -139,14 +139,14 @@ def _named(names: Iterable[NewName], what: Named) -> list[str]:
 
 def _import_text(report: ImportReport, dry_run: bool) -> str:
     lines = [
-        f"{'Skulle läsa' if dry_run else 'Läste'} {report.read} rader: {report.added} nya, {report.updated} ändrade, "
-        f"{report.unchanged} oförändrade, {len(report.rejected)} avvisade."
+        f"{'Skulle läsa' if dry_run else 'Läste'} {_number(report.read)}: {report.added} nya, "
+        f"{report.updated} ändrade, {report.unchanged} oförändrade, {len(report.rejected)} avvisade."
     ]
     lines += _reasons(report)
     lines += _listed("Nytt i filen", report.new)
     lines += _listed("Skulle skapa" if dry_run else "Skapade", dict.fromkeys(report.created, 0))
     if report.repeated:
-        lines.append(f"{report.repeated} rader säger samma sak som en tidigare rad på samma plats.")
+        lines.append(f"{_number(report.repeated)} säger samma sak som en tidigare rad på samma plats.")
     if report.ignored:
         lines.append(f"Kolumner som inte lästes: {', '.join(report.ignored)}.")
     return "\n".join(lines)
@@ -166,14 +166,18 @@ def _rows(numbers: list[int]) -> str:
     if len(numbers) == 1:
         return f"rad {numbers[0]}"
     shown = ", ".join(map(str, numbers[:5]))
-    return f"{len(numbers)} rader ({shown}{', …' if len(numbers) > 5 else ''})"
+    return f"{_number(len(numbers))} ({shown}{', …' if len(numbers) > 5 else ''})"
+
+
+def _number(rows: int) -> str:
+    return "1 rad" if rows == 1 else f"{rows} rader"
 
 
 def _listed(title: str, names: Mapping[NewName, int]) -> list[str]:
     lines: list[str] = []
     for what, called in _WORDS.items():
         found = [(text, names[new]) for new in names if new.what is what for text in _named([new], what)]
-        shown = ", ".join(f"{short(text)} ({rows} rader)" if rows else short(text) for text, rows in found[:_SHOWN])
+        shown = ", ".join(f"”{short(text)}”{f' ({_number(rows)})' if rows else ''}" for text, rows in found[:_SHOWN])
         more = f" och {len(found) - _SHOWN} till" if len(found) > _SHOWN else ""
         lines += [f"{title}, {called}: {shown}{more}."] if found else []
     return lines
@@ -189,8 +193,7 @@ _WORDS = {
 
 
 def _rejected_sentence(report: ImportReport, args: Namespace) -> str:
-    number = len(report.rejected)
-    rows = f"{number} {'rad' if number == 1 else 'rader'} avvisades"
+    rows = f"{_number(len(report.rejected))} avvisades"
     kinds = {Named.THEME if new.what is Named.PERSPECTIVE else new.what for new in report.new}
     creatable = ",".join(sorted(kind.value for kind in kinds - {Named.PRINCIPAL}))
     offer = f", lägg till --create {creatable}" if creatable else ""

@@ -16,6 +16,19 @@ AXES = ("group", "theme", "perspective", "session", "kind")
 CREATABLE = ("groups", "sessions", "themes")
 ALL = "all"
 
+_SYNONYMS = {
+    "group": "groups",
+    "grupp": "groups",
+    "grupper": "groups",
+    "session": "sessions",
+    "tillfälle": "sessions",
+    "tillfällen": "sessions",
+    "theme": "themes",
+    "tema": "themes",
+    "teman": "themes",
+    "allt": ALL,
+}
+
 _PHRASES: tuple[tuple[str, str], ...] = (
     (r"the following arguments are required: (.+)", r"Det saknas något: \1."),
     (r"unrecognized arguments: (.+)", r"Det finns inget som heter \1 här."),
@@ -85,17 +98,17 @@ def verbs() -> tuple[str, ...]:
 
 
 def with_bare_create(arguments: Sequence[str]) -> list[str]:
-    """Return *arguments* where a ``--create`` that no kind follows says that all kinds are meant."""
+    """Return *arguments* where a ``--create`` doesn't take the file after it for a kind, but means all kinds."""
     full = list(arguments)
     for place, word in enumerate(full):
-        following = full[place + 1] if place + 1 < len(full) else ""
-        if word == "--create" and not set(following.split(",")) <= {*CREATABLE, ALL}:
+        if word == "--create" and re.search(r"[./\\]", "".join(full[place + 1 : place + 2])):
             full[place] = f"--create={ALL}"
     return full
 
 
 def _creatable(text: str) -> frozenset[str]:
-    kinds = frozenset(filter(None, text.split(",")))
+    words = [word.strip().casefold() for word in text.split(",")]
+    kinds = frozenset(_SYNONYMS.get(word, word) for word in words if word)
     if not kinds or kinds - {*CREATABLE, ALL}:
         raise argparse.ArgumentTypeError(f"välj bland {', '.join(CREATABLE)} och {ALL}, med komma emellan.")
     return frozenset(CREATABLE) if ALL in kinds else kinds
@@ -158,7 +171,7 @@ def _import(parser: SwedishParser) -> None:
         help="läs kolumnen som fältet, kan upprepas; KOLUMN=- hoppar över den",
     )  # fmt: skip
     parser.add_argument(
-        "--create", type=_creatable, default=frozenset(), metavar="VAD",
+        "--create", type=_creatable, nargs="?", const=frozenset(CREATABLE), default=frozenset(), metavar="VAD",
         help="skapa det som saknas: groups, sessions, themes (med komma emellan) eller all",
     )  # fmt: skip
     parser.add_argument("--skip-bad", action="store_true", help="importera de rader som går, trots avvisade")

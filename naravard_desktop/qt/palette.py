@@ -44,6 +44,10 @@ class CommandPalette(QObject):
         """
         self._providers.append(provider)
 
+    def remove_provider(self, provider: Provider) -> None:
+        """Ask *provider* no more."""
+        self._providers.remove(provider)
+
     def open(self) -> None:
         """Put the cursor in the field and show the list."""
         if not self._field.hasFocus():

@@ -54,6 +54,8 @@ class StatusItem(QWidget):
             self._draw()
 
     def _draw(self) -> None:
+        if not self.words.whole_text():
+            return
         look = current_look()
         side, ratio = look.px(16), self.devicePixelRatioF()
         self._sign.setPixmap(icon_pixmap(self._icon, look.colour(self._colour), side, ratio))

@@ -56,11 +56,8 @@ class TextBlock:
         self._step = max(line_height, QFontMetricsF(self._font).height())
         self._align = align
         self._colour = QColor(look.colour(colour))
-        styled = (
-            (tuple(marks), self._mark_format()),
-            (tuple(matches), _match_format()),
-            (tuple(hits), self._hit_format()),
-        )
+        pairs = ((tuple(marks), self._mark_format), (tuple(matches), _match_format), (tuple(hits), self._hit_format))
+        styled = [(spans, make()) for spans, make in pairs if spans]
         self._layout, ends = self._lay_out(text, styled)
         self.elided = 0 < max_lines < len(ends)
         if self.elided:

@@ -70,8 +70,8 @@ STYLES: Mapping[str, ParagraphLook] = MappingProxyType(
             "TOC Heading", 22, 1.0, 0, 12, bold=True, colour="primary", keep=True, new_page=True
         ),
         "ListsHeading": ParagraphLook("Förteckningsrubrik", 13, 1.0, 16, 4, bold=True, colour="accent", keep=True),
-        "TOC1": ParagraphLook("toc 1", 11, 1.1, 3, 3, bold=True),
-        "TOC2": ParagraphLook("toc 2", 11, 1.05, 0, 2, left=28.35),
+        "TOC1": ParagraphLook("toc 1", 11, 1.1, 3, 3, left=28.35, pull=28.35, bold=True),
+        "TOC2": ParagraphLook("toc 2", 11, 1.05, 0, 2, left=62.4, pull=34.05),
         "TableofFigures": ParagraphLook("table of figures", 10, 1.1, 0, 2),
         "ListBullet": ParagraphLook("List Bullet", 11, 1.2, 0, 4, left=17, pull=17),
         "Caption": ParagraphLook("caption", 10, 1.05, 12, 4, bold=True, keep=True),

@@ -23,7 +23,7 @@ from naravard_desktop.reports.document import (
     Report,
 )
 from naravard_desktop.reports.synthesis_material import Material, gather
-from naravard_desktop.reports.synthesis_notes import KINDS, NotePages, notes_by_kind, notes_without_theme
+from naravard_desktop.reports.synthesis_notes import KINDS, NotePages, NoteReader, notes_by_kind, notes_without_theme
 from naravard_desktop.reports.words import counted, number
 from naravard_desktop.services.projects import Project
 from naravard_desktop.services.rows import ThemeRow
@@ -82,8 +82,9 @@ def _blocks(project: Project, material: Material, options: SynthesisOptions) -> 
     yield from _method(material)
     yield from _participants(material)
     yield from _overview(material)
-    yield from _themes(project, material, options)
-    yield from _without_theme(project, material, options)
+    reader = NoteReader(project, material) if options.list_notes else None
+    yield from _themes(project, material, reader)
+    yield from _without_theme(project, material, reader)
 
 
 def _summary(material: Material) -> Iterator[Block]:
@@ -162,25 +163,25 @@ def _dimension_name(theme: ThemeRow) -> str:
     return f"{theme.dimension_name}, {theme.roadmap_title}"
 
 
-def _themes(project: Project, material: Material, options: SynthesisOptions) -> Iterator[Block]:
+def _themes(project: Project, material: Material, reader: NoteReader | None) -> Iterator[Block]:
     spoken_of = [theme for theme in material.themes if material.is_spoken_of(theme)]
-    notes = notes_by_kind(project, [theme.pk for theme in spoken_of]) if options.list_notes else {}
+    notes = notes_by_kind(project, [theme.pk for theme in spoken_of]) if reader else {}
     for theme in spoken_of:
         yield Heading(1, theme.name)
         yield Paragraph.of(text.theme_lead(material, theme), lead=True)
         yield tables.theme_table(material, theme)
         for kind, title in KINDS:
-            if pks := notes.get(theme.pk, {}).get(kind):
-                yield Heading(2, title)
-                yield NoteList(NotePages(project, material, pks))
+            if reader and (pks := notes[theme.pk].get(kind)):
+                yield Heading(2, title if len(notes[theme.pk]) > 1 or kind else "Anteckningar")
+                yield NoteList(NotePages(reader, pks))
 
 
-def _without_theme(project: Project, material: Material, options: SynthesisOptions) -> Iterator[Block]:
+def _without_theme(project: Project, material: Material, reader: NoteReader | None) -> Iterator[Block]:
     left = material.overview.notes - material.overview.coded
     if not left:
         return
     notes = counted(left, "anteckning", "anteckningar")
     yield Heading(1, "Bilaga 1. Anteckningar utan tema", numbered=False)
     yield Paragraph.of(f"{notes} hör inte till något tema. Ingen av dem räknas i kapitlen om teman.", lead=True)
-    if options.list_notes:
-        yield NoteList(notes_without_theme(project, material))
+    if reader:
+        yield NoteList(NotePages(reader, notes_without_theme(project)))

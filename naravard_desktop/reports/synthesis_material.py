@@ -16,7 +16,8 @@ from naravard_desktop.services.stats import NONE, cube
 HIDDEN = "dolt"
 """Stands for a number that is hidden only because a small one could be worked out from it."""
 
-NO_GROUP = "Ingen uppgift"
+NO_GROUP = ("Ingen uppgift", "Okänd")
+"""Name and short name of what has no group."""
 MAIN_KINDS: tuple[tuple[NoteKind, str], ...] = (
     (NoteKind.BEHOV, "Behov"),
     (NoteKind.HINDER, "Hinder"),
@@ -115,7 +116,7 @@ def gather(project: Project, threshold: int) -> Material:
 
 def _groups(known: Iterable[GroupRow], counts: FilterCounts) -> tuple[tuple[int, str, str], ...]:
     named = tuple((row.pk, row.name, row.short) for row in known)
-    return (*named, (NONE, NO_GROUP, NO_GROUP)) if counts.by_group.get(NONE) else named
+    return (*named, (NONE, *NO_GROUP)) if counts.by_group.get(NONE) else named
 
 
 def _persons(known: Iterable[GroupRow], held: Iterable[SessionRow]) -> Cube:

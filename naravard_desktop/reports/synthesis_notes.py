@@ -16,6 +16,7 @@ from naravard_desktop.services.rows import NoteRow
 
 ANYBODY = "Deltagare"
 _PAGE = 500
+_MOST_KEPT = 20_000
 
 KINDS: tuple[tuple[str, str], ...] = (
     (NoteKind.BEHOV.value, "Behov"),
@@ -35,15 +36,32 @@ KINDS: tuple[tuple[str, str], ...] = (
 _NO_KIND = len(KINDS) - 1
 
 
+class NoteReader:
+    """Reads notes for a report; those that stand in several chapters are kept, up to a bound, and read once."""
+
+    def __init__(self, project: Project, material: Material) -> None:
+        self._project = project
+        self._material = material
+        self._kept: dict[int, NoteItem] = {}
+
+    def read(self, pks: Sequence[int]) -> list[NoteItem]:
+        """Return the notes *pks* in that order; those that were removed are left out."""
+        found = {pk: item for pk in pks if (item := self._kept.get(pk))}
+        for row in note_rows(self._project, [pk for pk in pks if pk not in found]):
+            found[row.pk] = NoteItem(row.readable_id, row.text, reference(row, self._material))
+            if len(row.themes) > 1 and len(self._kept) < _MOST_KEPT:
+                self._kept[row.pk] = found[row.pk]
+        return [found[pk] for pk in pks if pk in found]
+
+
 @dataclass(frozen=True, slots=True)
 class NotePages(Collection[NoteItem]):
-    """Notes that are read some hundred at a time, each time they are gone through.
+    """Notes that are read some hundred at a time when they are gone through.
 
     Which notes they are is settled when the report is made; one that is removed before it's read is left out.
     """
 
-    project: Project
-    material: Material
+    reader: NoteReader
     pks: "array[int]"
 
     def __len__(self) -> int:
@@ -52,8 +70,7 @@ class NotePages(Collection[NoteItem]):
     def __iter__(self) -> Iterator[NoteItem]:
         ids = iter(self.pks)
         while page := list(islice(ids, _PAGE)):
-            for row in note_rows(self.project, page):
-                yield NoteItem(row.readable_id, row.text, reference(row, self.material))
+            yield from self.reader.read(page)
 
     def __contains__(self, item: object) -> bool:
         return any(item == own for own in self)
@@ -82,10 +99,9 @@ def _kinds(project: Project) -> bytearray:
     return places
 
 
-def notes_without_theme(project: Project, material: Material) -> NotePages:
-    """Return the notes that are coded to nothing, the first to arrive first."""
-    found = find_notes(project, NoteFilter(coded=False))
-    return NotePages(project, material, found[::-1])
+def notes_without_theme(project: Project) -> "array[int]":
+    """Return the local ids of the notes that are coded to nothing, the first to arrive first."""
+    return find_notes(project, NoteFilter(coded=False))[::-1]
 
 
 def reference(note: NoteRow, material: Material) -> str:

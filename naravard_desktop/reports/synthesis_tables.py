@@ -192,7 +192,9 @@ def kinds_chart(material: Material, themes: Sequence[ThemeRow]) -> Chart:
     bars = [_bar(material, theme.pk) for theme in themes]
     series = [Series(name, tuple(float(bar[i]) for bar in bars)) for i, name in enumerate(names)]
     shown = tuple(part for part in series if any(part.values))
-    note = "Mönster skiljer delarna även i svartvitt. En anteckning kan höra till flera teman."
+    note = "En anteckning kan höra till flera teman."
+    if len(shown) > 1:
+        note += " Mönster skiljer delarna även i svartvitt."
     if any(bar[-1] for bar in bars):
         note += f" {_VEILED} = slag vars antal inte visas vart för sig, hoptagna."
     caption = "Anteckningar per tema och slag"

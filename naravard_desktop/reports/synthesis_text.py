@@ -196,7 +196,8 @@ def hiding_rule(material: Material) -> str:
         f"Ett tal visas bara när minst {few} personer kan stå bakom det. Finns ett enda sådant tal i en rad eller "
         "kolumn döljs ett till, så att det inte går att räkna ut. Noll visas, för att ingen sagt något är också ett "
         f"svar. Vem som sagt en anteckning anges bara när minst {few} personer ur gruppen var med och inget tal om "
-        "gruppen och temat är dolt. Annars står det Deltagare."
+        "gruppen och temat är dolt. Annars står det Deltagare. Anteckningarna själva återges i sin helhet: det som "
+        "skyddas är vem som sagt vad, inte vad som sagts."
     )
 
 

@@ -134,8 +134,11 @@ class ContextBar(QWidget):
         )
 
     def _more_themes(self) -> "ContextChip":
-        text = self.tr("Fler teman") if self._shown.context.themes else self.tr("Välj tema")
-        return self._chip(ChipSpec(text, "outline", "hash"), self.tr("Tema"), self._fill_themes)
+        if self._shown.context.themes:
+            chip = self._chip(ChipSpec(self.tr("Tema"), "outline", "plus"), self.tr("Fler teman"), self._fill_themes)
+        else:
+            chip = self._chip(ChipSpec(self.tr("Välj tema"), "outline", "hash"), self.tr("Tema"), self._fill_themes)
+        return chip
 
     def _kind_chip(self) -> "ContextChip":
         context, mark = self._shown.context, self._shown.mark
@@ -179,7 +182,7 @@ class ContextBar(QWidget):
         return chip
 
     def _only_this(self) -> str:
-        return self.tr("bara denna")
+        return self.tr("denna")
 
     # --- menus ---
 

@@ -36,7 +36,7 @@ AnyIndex = QModelIndex | QPersistentModelIndex
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
-class NoteDelegate(QStyledItemDelegate):
+class StreamDelegate(QStyledItemDelegate):
     """A row: id and time, kind, text with chips under it, dots. As high as its text, up to 12 lines.
 
     Signals:

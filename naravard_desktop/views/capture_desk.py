@@ -105,9 +105,7 @@ class SessionDesk(QObject):
 
     def _new_form(self, session: SessionRow | None) -> SessionDialog:
         self.sessions = catalogue.sessions(self._project)
-        offered = SessionChoices(
-            catalogue.groups(self._project), catalogue.principals(self._project), self.sessions
-        )
+        offered = SessionChoices(catalogue.groups(self._project), catalogue.principals(self._project), self.sessions)
         form = SessionDialog(offered, date.today(), session, self._window)
         form.submitted.connect(lambda draft: self._submit(draft, session.pk if session else None))
         return form

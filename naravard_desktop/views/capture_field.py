@@ -76,6 +76,10 @@ class CaptureField(QPlainTextEdit):
         cursor.select(QTextCursor.SelectionType.Document)
         cursor.removeSelectedText()
 
+    def start_anew(self) -> None:
+        """Empty the field for the next note; from here Ctrl+Z is the window's, and takes the note back."""
+        self.clear()
+
     def put(self, text: str) -> None:
         """Write *text* before what is in the field, on lines of its own, and go to the end."""
         cursor = self.textCursor()

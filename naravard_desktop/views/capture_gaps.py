@@ -64,7 +64,7 @@ class GapModel(QAbstractTableModel):
         if role == Qt.ItemDataRole.DisplayRole:
             return str(count)
         if role in (Qt.ItemDataRole.AccessibleTextRole, Qt.ItemDataRole.ToolTipRole):
-            return f"{group.name}, {theme.name}: " + self.tr("%n anteckning(ar)", "", count)
+            return f"{group.name}, {theme.name}: " + self.tr("%n anteckningar", "", count)
         return self._cell(group.pk, theme.pk, count) if role == _CELL_ROLE else None
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
@@ -149,6 +149,7 @@ class GapTable(QTableView):
         scroll = self.horizontalScrollBar().sizeHint().height() if titles + groups * column > self.width() else 0
         self.setFixedHeight(heading + rows * step + scroll + look.px(2))
         self._frame.setGeometry(self.rect())
+        self._frame.raise_()
         self._frame.update()
 
 

@@ -2,11 +2,11 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from typing import Any
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
+from PySide6.QtCore import QCoreApplication
 
 from naravard_desktop.domain.vocabulary import NoteKind, SessionKind
+from naravard_desktop.qt.i18n import QT_TRANSLATE_NOOP
 from naravard_desktop.qt.paint import ChipKind
 from naravard_desktop.qt.tokens import Tone
 
@@ -33,7 +33,7 @@ KIND_LOOKS: Mapping[str, KindLook] = {
     NoteKind.ATAGANDE: KindLook("handshake", "primary", "group"),
 }
 
-_NAMES: Mapping[str, Any] = {
+_NAMES: Mapping[str, str] = {
     NoteKind.BEHOV: QT_TRANSLATE_NOOP("NoteKind", "Behov"),
     NoteKind.HINDER: QT_TRANSLATE_NOOP("NoteKind", "Hinder"),
     NoteKind.FORSLAG: QT_TRANSLATE_NOOP("NoteKind", "Förslag"),
@@ -45,7 +45,7 @@ _NAMES: Mapping[str, Any] = {
     NoteKind.BERATTELSE: QT_TRANSLATE_NOOP("NoteKind", "Berättelse"),
     NoteKind.ATAGANDE: QT_TRANSLATE_NOOP("NoteKind", "Åtagande"),
 }
-_SESSION_NAMES: Mapping[str, Any] = {
+_SESSION_NAMES: Mapping[str, str] = {
     SessionKind.DIALOG: QT_TRANSLATE_NOOP("SessionKind", "Dialog"),
     SessionKind.WORKSHOP: QT_TRANSLATE_NOOP("SessionKind", "Workshop"),
     SessionKind.INTERVJU: QT_TRANSLATE_NOOP("SessionKind", "Intervju"),

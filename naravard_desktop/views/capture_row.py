@@ -106,14 +106,14 @@ def _chips(row: NoteRow, narrow: bool) -> Sequence[ChipSpec]:
     if narrow and row.kind:
         chips.insert(0, ChipSpec(kind_name(row.kind), KIND_LOOKS[row.kind].chip, KIND_LOOKS[row.kind].icon))
     if row.conflict:
-        chips.insert(0, ChipSpec(QCoreApplication.translate("NoteDelegate", "Två versioner"), "warn"))
+        chips.insert(0, ChipSpec(QCoreApplication.translate("StreamDelegate", "Två versioner"), "warn"))
     return chips
 
 
 def _place_text(row: NoteRow) -> str:
     """Return table and round in words."""
-    table = QCoreApplication.translate("NoteDelegate", "Bord {number}").format(number=row.table) if row.table else ""
-    turn = QCoreApplication.translate("NoteDelegate", "Runda {number}").format(number=row.round) if row.round else ""
+    table = QCoreApplication.translate("StreamDelegate", "Bord {number}").format(number=row.table) if row.table else ""
+    turn = QCoreApplication.translate("StreamDelegate", "Runda {number}").format(number=row.round) if row.round else ""
     return " · ".join(part for part in (table, turn) if part)
 
 

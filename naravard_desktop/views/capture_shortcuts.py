@@ -4,6 +4,8 @@ from PySide6.QtCore import QEvent, Qt
 from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
 
 from naravard_desktop.qt.widgets import KeyCap
+from naravard_desktop.services.rows import SessionRow
+from naravard_desktop.views.capture_context import NUMBERED, Choices
 
 
 class ShortcutList(QWidget):
@@ -11,18 +13,20 @@ class ShortcutList(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._numbers = (9, 9)
+        self._shown: tuple[int, int, bool, bool] = (NUMBERED, NUMBERED, True, True)
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(0, 0, 0, 0)
         self._grid.setHorizontalSpacing(12)
-        self._grid.setVerticalSpacing(5)
+        self._grid.setVerticalSpacing(3)
         self._grid.setColumnStretch(1, 1)
         self._fill()
 
-    def show_numbers(self, groups: int, themes: int) -> None:
-        """Say how many groups and themes have a number key."""
-        if (groups, themes) != self._numbers:
-            self._numbers = groups, themes
+    def show_for(self, choices: Choices, session: SessionRow | None) -> None:
+        """List the keys that mean something with *choices* in *session*."""
+        groups, themes = (min(len(rows), NUMBERED) for rows in (choices.groups, choices.main_themes))
+        shown = (groups, themes, bool(session and session.tables > 1), bool(session and session.rounds > 1))
+        if shown != self._shown:
+            self._shown = shown
             self._fill()
 
     def changeEvent(self, event: QEvent) -> None:
@@ -32,21 +36,22 @@ class ShortcutList(QWidget):
             self._fill()
 
     def _rows(self) -> list[tuple[str, str]]:
-        groups, themes = self._numbers
-        return [
+        groups, themes, has_tables, has_rounds = self._shown
+        rows = [
             ("Enter", self.tr("Spara anteckningen")),
             (self.tr("Skift+Enter"), self.tr("Ny rad")),
             (f"Ctrl+1–{themes}", self.tr("Välj tema")),
             (f"Alt+1–{groups}", self.tr("Välj grupp")),
-            ("#  @", self.tr("Tema, grupp för en anteckning")),
+            ("#  @", self.tr("Tema, grupp (en gång)")),
             ('!  +  ?  "', self.tr("Hinder, förslag, fråga, citat")),
             ("Ctrl+↓", self.tr("Nästa fråga")),
-            ("Ctrl+B", self.tr("Nästa bord")),
-            ("Ctrl+R", self.tr("Nästa runda")),
+            ("Ctrl+B", self.tr("Nästa bord") if has_tables else ""),
+            ("Ctrl+R", self.tr("Nästa runda") if has_rounds else ""),
             ("↑", self.tr("Ändra senaste anteckningen")),
             ("Esc", self.tr("Töm fältet; Ctrl+Z tar tillbaka")),
             ("Ctrl+PgDn", self.tr("Nästa arbetsyta")),
         ]
+        return [row for row in rows if row[1]]
 
     def _fill(self) -> None:
         while (item := self._grid.takeAt(0)) is not None:

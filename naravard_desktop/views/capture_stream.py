@@ -4,17 +4,16 @@ from array import array
 from collections.abc import Sequence
 from typing import Any
 
-from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, Qt, Signal
+from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QPoint, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QAbstractItemDelegate, QAbstractItemView, QListView, QMenu, QWidget
+from PySide6.QtWidgets import QAbstractItemDelegate, QAbstractItemView, QListView, QWidget
 
-from naravard_desktop.domain.vocabulary import NoteKind
 from naravard_desktop.qt.paged_model import PagedListModel
 from naravard_desktop.services.finding_notes import NoteFilter, count_notes
 from naravard_desktop.services.notes import note_rows, stream
 from naravard_desktop.services.projects import Project
 from naravard_desktop.services.rows import NoteRow
-from naravard_desktop.views.capture_delegate import NoteDelegate
+from naravard_desktop.views.capture_delegate import StreamDelegate
 from naravard_desktop.views.capture_kinds import kind_name
 
 MOST_SHOWN = 1000
@@ -34,19 +33,28 @@ class SessionNotes:
         self.ids = array("q")
         self.total = 0
 
-    def read(self, session: int | None, *, only_new: bool = False) -> None:
+    def read(self, session: int | None, *, one_more: bool = False) -> bool:
         """Read which notes *session* has.
 
         Args:
-            only_new: the rows that are known already are as they were.
+            one_more: a note was handed over. If it's all that has come, what is known of the others is kept.
+
+        Returns:
+            Whether it was.
         """
-        if not only_new or session != self._session:
+        before, self.ids = self.ids, array("q", self._newest(session))
+        arrived = (
+            one_more and session == self._session and len(self.ids) > 0 and self.ids[1:] == before[: MOST_SHOWN - 1]
+        )
+        if not arrived:
             self._rows.clear()
-        self._session = session
-        self.ids = array("q", () if session is None else stream(self._project, session, MOST_SHOWN))
-        self.total = len(self.ids)
+        self._session, self.total = session, len(self.ids)
         if session is not None and self.total == MOST_SHOWN:
             self.total = count_notes(self._project, NoteFilter(sessions=frozenset({session})))
+        return arrived
+
+    def _newest(self, session: int | None) -> Sequence[int]:
+        return () if session is None else stream(self._project, session, MOST_SHOWN)
 
     def rows(self, ids: Sequence[int]) -> list[NoteRow]:
         """Return the notes *ids*, without those that were removed."""
@@ -83,18 +91,19 @@ class StreamModel(PagedListModel[NoteRow]):
 
 
 class NoteStream(QListView):
-    """Shows the notes of a session. Enter or F2 edits, Delete removes, K chooses a kind, Escape leaves.
+    """Shows the notes of a session. Enter or F2 edits, Delete removes, Escape leaves.
 
     Signals:
         text_edited(int, str): a note and its new text.
-        notes_deleted(object), kind_chosen(object, object): local ids, and a `NoteKind` or None.
+        notes_deleted(object): local ids.
+        menu_wanted(str): ``K``, ``G`` or ``T`` was pressed.
         editing_ended(): an editor closed.
         left(): Escape was pressed.
     """
 
     text_edited = Signal(int, str)
     notes_deleted = Signal(object)
-    kind_chosen = Signal(object, object)
+    menu_wanted = Signal(str)
     editing_ended = Signal()
     left = Signal()
 
@@ -103,7 +112,7 @@ class NoteStream(QListView):
         self._notes: SessionNotes | None = None
         self._model = StreamModel(self._fetch, lambda row: row.pk, lambda row: row.text, self._spoken, self)
         self._model.text_edited.connect(self.text_edited)
-        self.painter = NoteDelegate(self)
+        self.painter = StreamDelegate(self)
         self.setModel(self._model)
         self.setItemDelegate(self.painter)
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
@@ -125,6 +134,11 @@ class NoteStream(QListView):
     def selected(self) -> list[int]:
         """The local ids of the selected notes, newest first."""
         return [self._model.id_at(row) for row in sorted(index.row() for index in self.selectedIndexes())]
+
+    @property
+    def selected_rows(self) -> list[NoteRow]:
+        """The selected notes, newest first."""
+        return self._fetch(self.selected)
 
     def edit_newest(self) -> bool:
         """Open the newest note's text for editing; False when there is none."""
@@ -151,19 +165,10 @@ class NoteStream(QListView):
         if chosen:
             self.notes_deleted.emit(chosen)
 
-    def open_kind_menu(self) -> None:
-        """Offer the kinds for the selected notes beside the current one."""
-        chosen = self.selected
-        if not chosen:
-            return
-        menu = QMenu(self)
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        for number, kind in enumerate([*NoteKind, None], 1):
-            name = kind_name(kind) if kind else self.tr("Inget slag")
-            action = menu.addAction(f"&{number % 10} {name}" if kind else name)
-            action.triggered.connect(lambda _=False, kind=kind: self.kind_chosen.emit(chosen, kind))
+    def menu_corner(self) -> QPoint:
+        """Return where a menu for the current note belongs, on the screen."""
         place = self.visualRect(self.currentIndex())
-        menu.popup(self.viewport().mapToGlobal(place.topLeft() + self.painter.kind_corner()))
+        return self.viewport().mapToGlobal(place.topLeft() + self.painter.kind_corner())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Take the keys of the list; letters don't jump about in it."""
@@ -171,7 +176,9 @@ class NoteStream(QListView):
             Qt.Key.Key_Return: self.edit_current,
             Qt.Key.Key_Enter: self.edit_current,
             Qt.Key.Key_Delete: self.delete_selected,
-            Qt.Key.Key_K: self.open_kind_menu,
+            Qt.Key.Key_K: lambda: self.menu_wanted.emit("K"),
+            Qt.Key.Key_G: lambda: self.menu_wanted.emit("G"),
+            Qt.Key.Key_T: lambda: self.menu_wanted.emit("T"),
             Qt.Key.Key_Escape: self.left.emit,
         }
         run = keys.get(Qt.Key(event.key())) if not event.modifiers() & Qt.KeyboardModifier.ControlModifier else None
@@ -217,5 +224,5 @@ class NoteStream(QListView):
 
     def _spoken(self, row: NoteRow) -> str:
         parts = (row.readable_id, kind_name(row.kind), row.text, row.group_name, *(mark.name for mark in row.themes))
-        dots = self.tr("%n prick(ar)", "", row.votes) if row.votes else ""
+        dots = self.tr("%n prickar", "", row.votes) if row.votes else ""
         return ", ".join(part for part in (*parts, dots) if part)

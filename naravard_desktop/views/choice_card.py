@@ -1,5 +1,6 @@
 """A large button with a picture, a heading, an explanation that may wrap, and its key."""
 
+from functools import lru_cache
 from typing import Final
 
 from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, QSize, Qt
@@ -47,8 +48,7 @@ class ChoiceCard(QPushButton):
     def heightForWidth(self, width: int) -> int:
         """Return the height of the card when it's *width* pixels wide."""
         look = current_look()
-        heading, about = self._texts(look, width)
-        texts = heading.height + look.px(6) + about.height
+        texts = _texts_height(self.text(), self.accessibleDescription(), self._key(), look, width)
         return round(max(texts, look.px(56)) + 2 * (look.px(20) + _HALO))
 
     def changeEvent(self, event: QEvent) -> None:
@@ -66,12 +66,13 @@ class ChoiceCard(QPushButton):
         try:
             self._paint_ground(painter, look)
             self._paint_picture(painter, look)
-            heading, about = self._texts(look, self.width())
+            key = self._key()
+            heading, about = _texts(self.text(), self.accessibleDescription(), key, look, self.width())
             top = (self.height() - heading.height - look.px(6) - about.height) / 2
-            left = self._text_left(look)
+            left = _text_left(look)
             heading.draw(painter, QPointF(left, top))
             about.draw(painter, QPointF(left, top + heading.height + look.px(6)))
-            if key := self._key():
+            if key:
                 cap = keycap_size(look, key)
                 at = QPoint(self.width() - _HALO - look.px(20) - cap.width(), (self.height() - cap.height()) // 2)
                 paint_keycap(painter, at, look, key)
@@ -96,17 +97,27 @@ class ChoiceCard(QPushButton):
         area = tile.adjusted(inset, inset, -inset, -inset)
         paint_icon(painter, area, str(self.property("picture")), look.colour("onprimary" if lit else "primary"))
 
-    def _texts(self, look: Look, width: int) -> tuple[TextBlock, TextBlock]:
-        room = width - self._text_left(look) - _HALO - look.px(20)
-        if key := self._key():
-            room -= keycap_size(look, key).width() + look.px(16)
-        heading = TextBlock(self.text(), look, room, look.font("emphasis"))
-        about = TextBlock(self.accessibleDescription(), look, room, line_height=look.px(20), colour="muted")
-        return heading, about
-
-    def _text_left(self, look: Look) -> int:
-        return _HALO + look.px(20 + 56 + 20)
-
     def _key(self) -> str:
         given = self.property("key")
         return QKeySequence(str(given)).toString(QKeySequence.SequenceFormat.NativeText) if given else ""
+
+
+def _text_left(look: Look) -> int:
+    return _HALO + look.px(20 + 56 + 20)
+
+
+def _texts(heading: str, about: str, key: str, look: Look, width: int) -> tuple[TextBlock, TextBlock]:
+    """Lay the texts out for a card of *width* pixels."""
+    room = width - _text_left(look) - _HALO - look.px(20)
+    if key:
+        room -= keycap_size(look, key).width() + look.px(16)
+    return (
+        TextBlock(heading, look, room, look.font("emphasis")),
+        TextBlock(about, look, room, line_height=look.px(20), colour="muted"),
+    )
+
+
+@lru_cache(maxsize=64)  # layouts ask for a few widths over and over: some 40 times before a card is shown
+def _texts_height(heading: str, about: str, key: str, look: Look, width: int) -> float:
+    above, below = _texts(heading, about, key, look, width)
+    return above.height + look.px(6) + below.height

@@ -94,7 +94,8 @@ class CodebookModel(QStandardItemModel):
 
     def first_match(self) -> QModelIndex:
         """Return the theme that fits the query best, the first one without a query."""
-        scores = {pk: found[0] for theme in self._themes if (pk := theme.pk) in self._items and (found := self._match(theme))}
+        shown = [theme for theme in self._themes if theme.pk in self._items]
+        scores = {theme.pk: found[0] for theme in shown if (found := self._match(theme)) is not None}
         return self.index_of(max(scores, key=lambda pk: scores[pk])) if scores else QModelIndex()
 
     def retranslate(self) -> None:
@@ -169,7 +170,7 @@ class CodebookModel(QStandardItemModel):
 def _ancestors(by_pk: Mapping[int, ThemeRow], pk: int) -> list[int]:
     above: list[int] = []
     parent = by_pk[pk].parent
-    while parent in by_pk and parent not in above:
+    while parent is not None and parent in by_pk and parent not in above:
         above.append(parent)
         parent = by_pk[parent].parent
     return above

@@ -103,7 +103,7 @@ class _ThemeDelegate(QStyledItemDelegate):
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: AnyIndex) -> None:
         look, rect = current_look(), QRect(option.rect)  # type: ignore[attr-defined]
         entry: ThemeEntry | None = index.data(ENTRY_ROLE)
-        current = QModelIndex(index) == self._tree.currentIndex()
+        current = index == self._tree.currentIndex()
         with painting(painter):
             if current:
                 _paint_current(painter, rect, look, self._tree.hasFocus())
@@ -116,7 +116,7 @@ class _ThemeDelegate(QStyledItemDelegate):
         block = _heading(look, index, rect.width())
         top = rect.top() + look.px(8)
         side = look.px(14)
-        open_ = self._tree.isExpanded(QModelIndex(index))
+        open_ = self._tree.isExpanded(index)
         place = QRect(rect.left() + look.px(2), top, side, look.px(18))
         paint_icon(painter, place, "chevron-down" if open_ else "chevron-right", look.colour("muted"))
         block.draw(painter, QPointF(rect.left() + look.px(18), top))
@@ -124,7 +124,8 @@ class _ThemeDelegate(QStyledItemDelegate):
 
 def _paint_current(painter: QPainter, rect: QRect, look: Look, focused: bool) -> None:
     paint_box(painter, rect.adjusted(0, 1, 0, -1), 6, look.colour("primbg"))
-    painter.fillRect(QRect(rect.left(), rect.top() + look.px(6), 4, rect.height() - look.px(12)), look.colour("primary"))
+    bar = QRect(rect.left(), rect.top() + look.px(6), 4, rect.height() - look.px(12))
+    painter.fillRect(bar, look.colour("primary"))
     if focused:
         paint_box(painter, rect.adjusted(0, 1, 0, -1), 6, None, look.colour("primary"), 2)
 
@@ -161,5 +162,5 @@ def _name(look: Look, entry: ThemeEntry, width: int) -> TextBlock:
 
 
 def _heading(look: Look, index: AnyIndex, width: int) -> TextBlock:
-    font = look.font("caption", 500)
-    return TextBlock(index.data(), look, width - look.px(26), font, max_lines=2, line_height=look.px(18), colour="muted")
+    room, font = width - look.px(26), look.font("caption", 500)
+    return TextBlock(index.data(), look, room, font, max_lines=2, line_height=look.px(18), colour="muted")

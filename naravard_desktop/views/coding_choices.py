@@ -4,9 +4,10 @@ from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QLocale
+from PySide6.QtCore import QCoreApplication
 
 from naravard_desktop.qt.fuzzy import fuzzy
+from naravard_desktop.qt.i18n import QT_TRANSLATE_NOOP
 from naravard_desktop.qt.suggestions import Suggestion
 from naravard_desktop.qt.tokens import grouped
 from naravard_desktop.services.rows import NoteRow, ThemeRow
@@ -88,7 +89,7 @@ def history_suggestions(query: str, rows: Sequence[HistoryRow], names: Mapping[s
     for row in reversed(rows):
         words = _event(row, names)
         if words and fuzzy(query, words) is not None:
-            when = QLocale().toString(row.when.astimezone(), "yyyy-MM-dd HH:mm")
+            when = row.when.astimezone().strftime("%Y-%m-%d %H:%M")
             found.append(Suggestion(words, " · ".join(part for part in (when, row.device) if part), "clock"))
     return found
 

@@ -1,10 +1,21 @@
 """Draws a note as a row of the list: id, kind, text with search hits, chips, dots."""
 
 from collections import OrderedDict
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Final
 
-from PySide6.QtCore import QCoreApplication, QModelIndex, QObject, QPersistentModelIndex, QPoint, QPointF, QRect, QSize, Qt
+from PySide6.QtCore import (
+    QCoreApplication,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    QPoint,
+    QPointF,
+    QRect,
+    QSize,
+    Qt,
+)
 from PySide6.QtGui import QFontMetrics, QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
@@ -15,7 +26,7 @@ from naravard_desktop.qt.paint import (
     ChipSpec,
     chip_size,
     paint_box,
-    paint_chips,
+    paint_chip,
     paint_dots,
     paint_mark,
     paint_selection,
@@ -45,7 +56,7 @@ class NotePlan:
     mark: QRect
     kind: QRect
     dots: QRect
-    chips: QRect
+    chips: tuple[tuple[ChipSpec, QRect], ...]
 
 
 @dataclass(frozen=True)
@@ -95,7 +106,8 @@ class NoteDelegate(QStyledItemDelegate):
                 _paint_check(painter, plan.id, look)
             if self.edited is None or self.edited[0] != row.pk:
                 plan.text.draw(painter, QPointF(plan.column.topLeft()))
-            paint_chips(painter, plan.chips, look, note_chips(row))
+            for chip, place in plan.chips:
+                paint_chip(painter, place.topLeft(), look, chip, max_width=place.width())
 
     def editor_rect(self, row: NoteRow, rect: QRect) -> QRect:
         """Return where the editor of *row* goes when the row is at *rect*: over its text, with its frame outside."""
@@ -126,7 +138,8 @@ def note_chips(row: NoteRow) -> tuple[ChipSpec, ...]:
         chips.append(ChipSpec(row.group_name, "group"))
     if row.session_title:
         chips.append(ChipSpec(row.session_title, "outline"))
-    chips += [ChipSpec(mark.short, "neutral" if mark.perspective else "theme", icon="eye" if mark.perspective else "") for mark in row.themes]
+    for mark in row.themes:
+        chips.append(ChipSpec(mark.short, "neutral", icon="eye") if mark.perspective else ChipSpec(mark.short, "theme"))
     if not row.themes:
         chips.append(ChipSpec(_tr("Okodad"), "warn", icon="-"))
     return tuple(chips)
@@ -154,12 +167,32 @@ def _plan(row: NoteRow, look: Look, width: int, lines: int, query: str, editor: 
     text_right = right if narrow else dots.left() - look.px(12)
     spans = hit_spans(row.text, query) if query else []
     text = TextBlock(
-        row.text, look, text_right - text_left, look.font("body", 500), hits=spans, max_lines=lines, line_height=look.px(22)
+        row.text,
+        look,
+        text_right - text_left,
+        look.font("body", 500),
+        hits=spans,
+        max_lines=lines,
+        line_height=look.px(22),
     )
     column = QRect(text_left, text_top + 1, text_right - text_left, max(round(text.height), editor))
-    chip_top = column.bottom() + 1 + look.px(6)
-    chips = QRect(text_left, chip_top, right - text_left, chip_size(look, ChipSpec("X")).height())
-    return NotePlan(chips.bottom() + 1 + look.px(13), text, column, id_rect, mark, kind, dots, chips)
+    below = QRect(text_left, column.bottom() + 1 + look.px(6), right - text_left, 0)
+    chips = _place_chips(look, note_chips(row), below)
+    return NotePlan(chips[-1][1].bottom() + 1 + look.px(13), text, column, id_rect, mark, kind, dots, chips)
+
+
+def _place_chips(look: Look, chips: Sequence[ChipSpec], area: QRect) -> tuple[tuple[ChipSpec, QRect], ...]:
+    """Set the chips in as many lines as they need from the top of *area* on, at its width."""
+    gap, place = look.px(6), area.topLeft()
+    placed: list[tuple[ChipSpec, QRect]] = []
+    for chip in chips:
+        size = chip_size(look, chip)
+        if place.x() > area.left() and place.x() + size.width() > area.right():
+            place = QPoint(area.left(), place.y() + size.height() + gap)
+        width = min(size.width(), area.width())
+        placed.append((chip, QRect(place, QSize(width, size.height()))))
+        place = QPoint(place.x() + width + gap, place.y())
+    return tuple(placed)
 
 
 def _paint_ground(painter: QPainter, rect: QRect, look: Look, selected: bool, current: bool) -> None:

@@ -7,7 +7,6 @@ from PySide6.QtWidgets import QLabel, QPlainTextEdit, QVBoxLayout, QWidget
 from naravard_desktop.domain.errors import InvalidNote
 from naravard_desktop.domain.note import checked_text
 from naravard_desktop.qt.errors import explain
-from naravard_desktop.qt.theme import current_look
 from naravard_desktop.qt.widgets import FieldRing
 
 _ENTER = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter})
@@ -52,7 +51,7 @@ class TextEditor(FieldRing):
         for part in (self.field, self.problem, self.keys):
             column.addWidget(part)
         self.setFocusProxy(self.field)
-        self.field.document().documentLayout().documentSizeChanged.connect(self.grown)
+        self.field.document().documentLayout().documentSizeChanged.connect(self._fit)
         self._retranslate()
 
     def begin(self) -> None:
@@ -63,12 +62,7 @@ class TextEditor(FieldRing):
 
     def wanted_height(self) -> int:
         """Return the height at which the whole text shows, in pixels."""
-        document = self.field.document()
-        lines = max(round(document.size().height()), 1) * self.field.fontMetrics().lineSpacing()
-        below = self.keys.sizeHint().height() + (self.problem.sizeHint().height() if self.problem.text() else 0)
-        margins = self.contentsMargins()
-        around = margins.top() + margins.bottom() + 8 + 4 + round(2 * document.documentMargin())
-        return lines + below + around + current_look().px(4)
+        return self.sizeHint().height()
 
     def save(self) -> None:
         """Hand the text over and close; stay open with a sentence if it can't be saved."""
@@ -98,6 +92,15 @@ class TextEditor(FieldRing):
             self.save()
         else:
             self.cancel()
+
+    def _fit(self) -> None:
+        """Make the field as high as its lines; the size of a plain text document is counted in lines."""
+        document = self.field.document()
+        lines = max(round(document.size().height()), 1)
+        around = 2 * document.documentMargin() + 2 * self.field.frameWidth()
+        self.field.setFixedHeight(round(lines * self.field.fontMetrics().lineSpacing() + around))
+        self.field.verticalScrollBar().setValue(0)
+        self.grown.emit()
 
     def changeEvent(self, event: QEvent) -> None:
         """Follow the language."""

@@ -105,7 +105,7 @@ class _FilterDelegate(QStyledItemDelegate):
 
     def _paint_heading(self, painter: QPainter, rect: QRect, look: Look, index: AnyIndex) -> None:
         side = look.px(16)
-        open_ = self._tree.isExpanded(QModelIndex(index))
+        open_ = self._tree.isExpanded(index)
         chevron = QRect(rect.left() - look.px(4), rect.top(), side, rect.height())
         paint_icon(painter, chevron, "chevron-down" if open_ else "chevron-right", look.colour("muted"))
         _paint_words(painter, rect.adjusted(side, 0, 0, 0), look, index.data(), "ink", 600)

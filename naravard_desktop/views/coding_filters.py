@@ -64,6 +64,9 @@ class CodingFilters(QWidget):
         self._model.checks_changed.connect(self.changed)
         self.clear.clicked.connect(self.clear_wanted)
         self.setFocusProxy(self.tree)
+        policy = self.clear.sizePolicy()
+        policy.setRetainSizeWhenHidden(True)
+        self.clear.setSizePolicy(policy)
         self.set_active(0)
 
     def show_facts(self, facts: FilterFacts) -> None:

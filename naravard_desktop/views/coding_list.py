@@ -3,7 +3,17 @@
 from collections.abc import Sequence
 from typing import Final
 
-from PySide6.QtCore import QEvent, QItemSelection, QItemSelectionModel, QModelIndex, QPersistentModelIndex, QPoint, Qt, Signal
+from PySide6.QtCore import (
+    QEvent,
+    QItemSelection,
+    QItemSelectionModel,
+    QKeyCombination,
+    QModelIndex,
+    QPersistentModelIndex,
+    QPoint,
+    Qt,
+    Signal,
+)
 from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QKeySequence, QMouseEvent
 from PySide6.QtWidgets import QWidget
 
@@ -23,9 +33,11 @@ _KEYS: Final[dict[int, str]] = {
     Key.Key_Enter: "edit",
     Key.Key_F2: "edit",
     Key.Key_Delete: "delete",
+    Key.Key_Space: "mark",
 }
 """What a key without Ctrl and Alt does to the selected notes."""
 
+_HISTORY: Final = QKeyCombination(Qt.KeyboardModifier.ControlModifier, Key.Key_H)
 _MOVES: Final = frozenset({Key.Key_Up, Key.Key_Down, Key.Key_PageUp, Key.Key_PageDown, Key.Key_Home, Key.Key_End})
 _COMMAND_KEYS: Final = (
     Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier | Qt.KeyboardModifier.MetaModifier
@@ -39,33 +51,34 @@ class NoteList(TallList):
     Signals:
         wanted(str): the user asked for "theme", "kind", "delete", "copy" or "history" of the selection.
         menu_wanted(QPoint): a context menu, at this place of the screen.
-        selection_grew(int): how many notes are selected now.
+        selection_counted(int): how many notes are selected now.
         text_edited(int, str): the new text of a note.
     """
 
     wanted = Signal(str)
     menu_wanted = Signal(QPoint)
-    selection_grew = Signal(int)
+    selection_counted = Signal(int)
     text_edited = Signal(int, str)
+
+    _editor: TextEditor | None = None  # here, because Qt asks for places while the list is being made
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.notes = NoteDelegate(self)
-        self.setItemDelegate(self.notes)
+        self.delegate = NoteDelegate(self)
+        self.setItemDelegate(self.delegate)
         self._marking = False
-        self._editor: TextEditor | None = None
         self._edited = QPersistentModelIndex()
 
     # --- selection ---
 
     def selected_count(self) -> int:
         """Return how many notes are selected."""
-        return sum(each.height() for each in self.selectionModel().selection())
+        return sum(each.height() for each in self.selectionModel().selection().toList())
 
     def targets(self) -> list[int]:
         """Return the ids of the selected notes from top to bottom; without any, the current one's."""
         ids = self._paged().ids
-        ranges = sorted((each.top(), each.bottom()) for each in self.selectionModel().selection())
+        ranges = sorted((each.top(), each.bottom()) for each in self.selectionModel().selection().toList())
         found = [note for top, bottom in ranges for note in ids[top : bottom + 1]]
         current = self.currentIndex().row()
         return found or ([ids[current]] if 0 <= current < len(ids) else [])
@@ -81,6 +94,11 @@ class NoteList(TallList):
         if index.isValid():
             self.selectionModel().setCurrentIndex(index, QItemSelectionModel.SelectionFlag.ClearAndSelect)
 
+    def forget_selection(self) -> None:
+        """Select nothing and have no current note: the list is about to show something else."""
+        self._marking = self.delegate.many = False
+        self.selectionModel().clear()
+
     def selectionCommand(self, index: AnyIndex, event: QEvent | None = None) -> QItemSelectionModel.SelectionFlag:
         """Leave the marks alone when the arrows move on from a marked note."""
         if self._marking and isinstance(event, QKeyEvent) and not event.modifiers() & _PLAIN and event.key() in _MOVES:
@@ -91,16 +109,16 @@ class NoteList(TallList):
         """Show check marks as soon as there are several."""
         super().selectionChanged(selected, deselected)
         count = self.selected_count()
-        self.notes.many = self._marking or count > 1
-        self.selection_grew.emit(count)
+        self.delegate.many = self._marking or count > 1
+        self.selection_counted.emit(count)
 
     def _mark(self) -> None:
         """Add the current note to the marked ones, or leave it out; the first press keeps it."""
         current = self.currentIndex()
         if self._marking or not self.selectionModel().isSelected(current):
             self.selectionModel().select(current, QItemSelectionModel.SelectionFlag.Toggle)
-        self._marking = self.notes.many = True
-        self.selection_grew.emit(self.selected_count())
+        self._marking = self.delegate.many = True
+        self.selection_counted.emit(self.selected_count())
         self.viewport().update()
 
     def _unmark(self) -> bool:
@@ -108,7 +126,7 @@ class NoteList(TallList):
         if not self._marking and self.selected_count() <= 1:
             return False
         self.choose(self.currentIndex().row())
-        self.notes.many = False
+        self.delegate.many = False
         self.viewport().update()
         return True
 
@@ -156,11 +174,9 @@ class NoteList(TallList):
     def _meaning(self, event: QKeyEvent) -> str:
         if event.matches(QKeySequence.StandardKey.Copy):
             return "copy"
-        if event.modifiers() & _COMMAND_KEYS:
-            return ""
-        if event.key() == Key.Key_Space:
-            return "mark"
-        return "theme" if event.text() == "#" else _KEYS.get(event.key(), "")
+        if event.keyCombination() == _HISTORY:
+            return "history"
+        return single_key(event)
 
     # --- editing in place ---
 
@@ -200,20 +216,20 @@ class NoteList(TallList):
         if row is None:
             self._editor.leave()
             return
-        self._editor.setGeometry(self.notes.editor_rect(row, self.visualRect(self._edited)))
+        self._editor.setGeometry(self.delegate.editor_rect(row, self.visualRect(self._edited)))
 
     def _make_room(self) -> None:
         row: NoteRow | None = self._edited.data(ROW_ROLE) if self._edited.isValid() else None
         if self._editor is not None and row is not None:
             wanted = (row.pk, self._editor.wanted_height())
-            if self.notes.edited != wanted:
-                self.notes.edited = wanted
+            if self.delegate.edited != wanted:
+                self.delegate.edited = wanted
                 self.doItemsLayout()
                 self.scrollTo(self._edited)
 
     def _end_editing(self) -> None:
         editor, self._editor = self._editor, None
-        self.notes.edited = None
+        self.delegate.edited = None
         self._edited = QPersistentModelIndex()
         if editor is not None:
             had_focus = editor.field.hasFocus()
@@ -228,6 +244,13 @@ class NoteList(TallList):
         if not isinstance(model, PagedListModel):
             raise TypeError("a note list shows a PagedListModel")
         return model
+
+
+def single_key(event: QKeyEvent) -> str:
+    """Return what a key without Ctrl and Alt means in the list of notes; empty if nothing."""
+    if event.modifiers() & _COMMAND_KEYS:
+        return ""
+    return "theme" if event.text() == "#" else _KEYS.get(event.key(), "")
 
 
 def texts_of(rows: Sequence[NoteRow]) -> str:

@@ -10,6 +10,7 @@ from naravard_desktop.qt.suggestions import Suggestion, SuggestionPopup
 from naravard_desktop.qt.theme import current_look
 
 _ENTER = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter})
+_PASSING = frozenset({Qt.FocusReason.PopupFocusReason, Qt.FocusReason.ActiveWindowFocusReason})
 _WIDTH = 420
 _GAP = 4
 
@@ -91,9 +92,9 @@ class Picker(QFrame):
         """Let the field's keys choose among the suggestions, and close when the field is left."""
         if watched is self.field and event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
             return self._take_key(event)
-        if watched is self.field and event.type() == QEvent.Type.FocusOut and isinstance(event, QFocusEvent):
-            if event.reason() not in (Qt.FocusReason.PopupFocusReason, Qt.FocusReason.ActiveWindowFocusReason):
-                self.close_picker()
+        left = watched is self.field and event.type() == QEvent.Type.FocusOut
+        if left and isinstance(event, QFocusEvent) and event.reason() not in _PASSING:
+            self.close_picker()
         return super().eventFilter(watched, event)
 
     def _take_key(self, event: QKeyEvent) -> bool:

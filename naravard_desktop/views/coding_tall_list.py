@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Final
 
 from PySide6.QtCore import (
@@ -38,7 +39,8 @@ class TallList(QListView):
     """Shows a list model; the delegate's `sizeHint` says how high a row is, and is asked only about rows in view.
 
     `QListView` itself asks for the size and place of every row at each layout and refresh, even of uniform ones:
-    1.7 s for a million rows of a model in Python. The delegate sees the current row with `State_HasFocus`, also while the list hasn't the focus.
+    1.7 s for a million rows of a model in Python. The delegate sees the current row with `State_HasFocus`, also
+    while the list hasn't the focus.
     """
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -88,9 +90,7 @@ class TallList(QListView):
         self._stack.put_first(0)
         self._moved()
 
-    def moveCursor(
-        self, action: QAbstractItemView.CursorAction, modifiers: Qt.KeyboardModifier
-    ) -> QModelIndex:  # type: ignore[override]  # PySide's stub says QModelIndex of another overload
+    def moveCursor(self, action: QAbstractItemView.CursorAction, modifiers: Qt.KeyboardModifier) -> QModelIndex:  # type: ignore[override]  # PySide's stub says QModelIndex of another overload
         """Return the row that the key leads to."""
         del modifiers
         last = self._stack.count - 1
@@ -229,7 +229,7 @@ class TallList(QListView):
         self._pressed = self._stack.row_at(event.position().toPoint().y())
         super().mousePressEvent(event)
 
-    def dataChanged(self, top_left: AnyIndex, bottom_right: AnyIndex, roles: list[int] | None = None) -> None:
+    def dataChanged(self, top_left: AnyIndex, bottom_right: AnyIndex, roles: Sequence[int] = ()) -> None:
         """Measure anew. Qt's own way asks for the place of every changed row, a million of them at a refresh."""
         del roles
         if top_left == bottom_right:
@@ -262,5 +262,3 @@ class TallList(QListView):
         event = QAccessibleEvent(self, kind)
         event.setChild(row)
         QAccessible.updateAccessibility(event)
-
-

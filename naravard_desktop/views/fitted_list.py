@@ -37,9 +37,11 @@ class FittedList(QListView):
     def currentChanged(self, current: Index, previous: Index) -> None:
         """Bring the current row into view of the page."""
         super().currentChanged(current, previous)
+        if not current.isValid() or not self.hasFocus():
+            return
         page = _page_around(self)
         sheet = page.widget() if page is not None else None
-        if page is not None and sheet is not None and current.isValid() and self.hasFocus():
+        if page is not None and sheet is not None:
             row = self.visualRect(current)
             at = self.viewport().mapTo(sheet, row.center())
             page.ensureVisible(at.x(), at.y(), 0, row.height())

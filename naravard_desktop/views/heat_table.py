@@ -22,7 +22,7 @@ CELL_ROLE: Final = Qt.ItemDataRole.UserRole
 PLACE_ROLE: Final = Qt.ItemDataRole.UserRole + 1
 SHORT_ROLE: Final = Qt.ItemDataRole.UserRole + 2
 _GAP: Final = 2
-_NAMES: Final = 158  # pixels at 100 % text for the names to the left
+_NAMES: Final = 157  # pixels at 100 % text for the names to the left
 _NARROWEST: Final = 60  # a column; below that the matrix scrolls sideways
 
 
@@ -172,7 +172,7 @@ class NameHeader(QHeaderView):
         look = current_look()
         block = self.block(look, section, self._text_width(look, rect.width()))
         if self.orientation() == Qt.Orientation.Horizontal:
-            at = QPointF(rect.left() + _GAP + 1, rect.bottom() - block.height - look.px(4))
+            at = QPointF(rect.left() + _GAP / 2, rect.bottom() - block.height - look.px(4))
         else:
             at = QPointF(rect.left(), rect.center().y() - block.height / 2 + 1)
         painter.save()
@@ -190,7 +190,7 @@ class NameHeader(QHeaderView):
         return QSize(self.length(), round(max(heights, default=0)) + look.px(8))
 
     def _text_width(self, look: Look, width: int) -> int:
-        return width - (_GAP + 2 if self.orientation() == Qt.Orientation.Horizontal else look.px(8))
+        return width if self.orientation() == Qt.Orientation.Horizontal else width - look.px(8)
 
 
 def _parts(name: str) -> list[str]:

@@ -21,8 +21,9 @@ from naravard_desktop.services.stats import NONE
 from naravard_desktop.views.funnel import Funnel, FunnelStep
 from naravard_desktop.views.heat_table import HeatLegend, HeatTable, Matrix
 from naravard_desktop.views.home_facts import Facts, read_facts
-from naravard_desktop.views.next_steps import NextStep, NextSteps, next_steps
+from naravard_desktop.views.next_steps import next_steps
 from naravard_desktop.views.session_table import SessionTable
+from naravard_desktop.views.step_list import NextStep, StepList
 
 _LATEST: Final = 4
 _SIDE_BY_SIDE: Final = 1080  # pixels at 100 % text: narrower pages have their cards below each other
@@ -50,7 +51,7 @@ class Home(QWidget):
     capture: QPushButton
     funnel: Funnel
     halves: QHBoxLayout
-    steps: NextSteps
+    steps: StepList
     steps_count: QLabel
     sessions: SessionTable
     no_sessions: QLabel

@@ -197,7 +197,11 @@ class SessionDialog(QDialog):
     def _read_day(self) -> None:
         try:
             day = read_day(self.day.text(), self._today)
-            text = QLocale().toString(QDate(day.year, day.month, day.day), "dddd d MMMM yyyy") if day else self.tr("Inget datum än")
+            text = (
+                QLocale().toString(QDate(day.year, day.month, day.day), "dddd d MMMM yyyy")
+                if day
+                else self.tr("Inget datum än")
+            )
         except UserError as error:
             text = explain(error)
         self.day_read.setText(text)
@@ -277,6 +281,9 @@ class SessionDialog(QDialog):
         self.questions.setFixedHeight(lines + look.px(24))
         for box in self._persons.values():
             box.setMinimumWidth(look.px(96))
+        for label in self.fields.findChildren(QLabel):
+            if label.property("t") == "strong":
+                label.setContentsMargins(0, look.px(6), 0, 0)
         room = self.screen().availableGeometry().size() * 0.94
         self.resize(min(look.px(760), room.width()), min(look.px(730), room.height()))
 

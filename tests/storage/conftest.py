@@ -2,11 +2,16 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
+from sqlalchemy import select
 
 from naravard_desktop.domain.identity import new_uid
+from naravard_desktop.storage import tables
 from naravard_desktop.storage.project_file import ProjectFile
 
-PASSPHRASE = "sju lätta moln över Åre"
+
+@pytest.fixture
+def passphrase() -> str:
+    return "sju lätta moln över 'Åre'"
 
 
 @pytest.fixture(autouse=True)
@@ -31,8 +36,8 @@ def project(path: Path, device: str) -> Iterator[ProjectFile]:
 
 
 @pytest.fixture
-def encrypted(tmp_path: Path, device: str) -> Iterator[ProjectFile]:
-    with ProjectFile.create(tmp_path / "hemlig.naravard", device, PASSPHRASE) as project:
+def encrypted(tmp_path: Path, device: str, passphrase: str) -> Iterator[ProjectFile]:
+    with ProjectFile.create(tmp_path / "hemlig.naravard", device, passphrase) as project:
         yield project
 
 
@@ -45,3 +50,14 @@ def say() -> Callable[..., int]:
             return writer.create("note", {"text": text, **values})
 
     return say
+
+
+@pytest.fixture
+def said() -> Callable[[ProjectFile], list[str]]:
+    """Return the texts of a project's notes."""
+
+    def said(project: ProjectFile) -> list[str]:
+        with project.read() as connection:
+            return list(connection.execute(select(tables.note.c.text).order_by(tables.note.c.pk)).scalars())
+
+    return said

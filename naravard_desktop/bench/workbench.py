@@ -5,11 +5,15 @@ Imported when a project is opened and not before: what it imports costs more tha
 
 from collections.abc import Callable
 from dataclasses import replace
+from datetime import datetime
 from functools import partial
 from typing import Any
 
-from PySide6.QtCore import QCoreApplication, QObject, QTimer, Signal
+from PySide6.QtCore import QObject, QTimer
 
+from naravard_desktop.bench.drafts import DraftKeeper
+from naravard_desktop.bench.files import FileDesk
+from naravard_desktop.bench.finding import Finding
 from naravard_desktop.domain.errors import UserError
 from naravard_desktop.domain.note import NoteDraft
 from naravard_desktop.domain.session import SessionDraft
@@ -21,6 +25,7 @@ from naravard_desktop.qt.tokens import grouped
 from naravard_desktop.services import catalogue, coding, notes
 from naravard_desktop.services.care import backup_beside
 from naravard_desktop.services.change import Change
+from naravard_desktop.services.finding_notes import NoteFilter
 from naravard_desktop.services.projects import Project, overview
 from naravard_desktop.services.undo import UndoStack
 from naravard_desktop.views.capture import Capture
@@ -28,7 +33,6 @@ from naravard_desktop.views.coding import Coding
 from naravard_desktop.views.home import Home
 from naravard_desktop.views.main_window import MainWindow
 from naravard_desktop.views.report import Report
-from naravard_desktop.workbench_drafts import DraftKeeper
 
 Work = Callable[[Project], Change]
 
@@ -40,13 +44,7 @@ BACKUP_EVERY = 3_600_000
 
 
 class Workbench(QObject):
-    """One open project in *window*. `close` it before another is opened.
-
-    Signals:
-        changed(object): something was stored; the kinds of entity that changed.
-    """
-
-    changed = Signal(object)
+    """One open project in *window*. `close` it before another is opened."""
 
     def __init__(self, window: MainWindow, project: Project, tasks: Tasks) -> None:
         super().__init__(window)
@@ -61,6 +59,8 @@ class Workbench(QObject):
         self.coding = Coding(project, tasks)
         self.report = Report(project, tasks)
         self._views = (self.home, self.capture, self.coding, self.report)
+        self._files = FileDesk(self, window, tasks)
+        self._finding = Finding(project, self.show_notes, self.start_capture)
         self._add_workspaces()
         self._connect()
         self._care_for_file()
@@ -90,14 +90,43 @@ class Workbench(QObject):
             return change
 
         def follow(change: Change) -> None:
-            self._follow(change)
+            self.follow(change)
             if done is not None:
                 done(change)
 
         self._tasks.run(store, follow, failed, owner=self, writes=True, label=busy)
 
+    def remember(self, change: Change, label: str) -> None:
+        """Let the user undo *change*, which was written elsewhere in the writing lane."""
+        self._undo.push(change, label)
+
+    def follow(self, change: Change) -> None:
+        """Let every view show what *change* changed."""
+        if change:
+            for view in self._views:
+                view.refresh(change.kinds)
+            self._finding.forget()
+            saved = self.tr("Sparat {time}").format(time=f"{datetime.now():%H:%M:%S}")
+            self._status = replace(self._status, saved=saved)
+            self._show_overview()
+            self._idle.start()
+        self._window.commands.refresh()
+
+    def show_notes(self, wanted: NoteFilter) -> None:
+        """Show the notes that pass *wanted* in Koda."""
+        self._window.show_workspace("coding")
+        self.coding.show_notes(wanted)
+
+    def start_capture(self, session: int | None = None) -> None:
+        """Go to Fånga, to *session* if one is given."""
+        self._window.show_workspace("capture")
+        if session is not None:
+            self.capture.choose_session(session)
+
     def close(self) -> None:
-        """Take the workspaces out of the window, once what is being written has been stored, and close the file."""
+        """Take the workspaces out of the window and close the file. Everything has been written by then."""
+        self._window.workspace_shown.disconnect(self._prepare)
+        self._window.finder.remove_provider(self._finding.suggestions)
         if self._drafts is not None:
             self._drafts.close()
         for page in self._window.remove_workspaces():
@@ -105,10 +134,6 @@ class Workbench(QObject):
         self.project.checkpoint()
         self.project.close()
         self.deleteLater()
-
-    def checkpoint(self) -> None:
-        """Bring everything into the one file, in the writing lane."""
-        self._tasks.run(lambda _job: self.project.checkpoint(), owner=self, writes=True)
 
     def _add_workspaces(self) -> None:
         window = self._window
@@ -119,144 +144,140 @@ class Workbench(QObject):
         window.add_commands(self._commands())
         for view in self._views:
             window.add_commands(view.commands(), view)
+        window.finder.add_provider(self._finding.suggestions)
         window.workspace_shown.connect(self._prepare)
 
     def _commands(self) -> tuple[Command, ...]:
+        stack = self._undo
         return (
             Command(
                 "undo",
                 QT_TRANSLATE_NOOP("commands", "Ångra"),
-                partial(self._step, self._undo.undo),
+                partial(self._step, stack.undo),
                 "Ctrl+Z",
                 "undo",
-                lambda: self._undo.undo_label is not None,
+                lambda: stack.undo_label is not None,
             ),
             Command(
                 "redo",
                 QT_TRANSLATE_NOOP("commands", "Gör om"),
-                partial(self._step, self._undo.redo),
+                partial(self._step, stack.redo),
                 "Ctrl+Y; Ctrl+Shift+Z",
                 "redo",
-                lambda: self._undo.redo_label is not None,
+                lambda: stack.redo_label is not None,
             ),
         )
 
     def _step(self, step: Work) -> None:
-        self._tasks.run(lambda _job: step(self.project), self._follow, owner=self, writes=True)
+        self._tasks.run(lambda _job: step(self.project), self.follow, owner=self, writes=True)
 
-    def _prepare(self, _key: str) -> None:
-        view = next((view for view in self._views if view.isVisible()), None)
-        if view is not None:
-            view.prepare_to_show()
+    def _prepare(self, key: str) -> None:
+        views = {"home": self.home, "capture": self.capture, "coding": self.coding, "report": self.report}
+        if key in views:
+            views[key].prepare_to_show()
 
     def _connect(self) -> None:
-        capture, code = self.capture, self.coding
+        capture, code, home, report = self.capture, self.coding, self.home, self.report
         capture.note_submitted.connect(self._add_note)
         capture.session_submitted.connect(self._save_session)
+        capture.text_edited.connect(partial(self._edit_text, capture.text_refused))
+        code.text_edited.connect(partial(self._edit_text, lambda note, text, _error: code.edit_refused(note, text)))
         for view in (capture, code):
-            view.text_edited.connect(self._edit_text)
             view.field_set.connect(self._set_field)
             view.notes_deleted.connect(self._delete)
             view.coded.connect(self._code)
             view.uncoded.connect(self._uncode)
         code.theme_added.connect(self._add_theme)
-        code.capture_wanted.connect(lambda: self._window.show_workspace("capture"))
-        self.home.go.connect(self._window.show_workspace)
-        self.home.coding_wanted.connect(self._show_coding)
+        code.capture_wanted.connect(self.start_capture)
+        for page in (home, report):
+            page.go.connect(self._window.show_workspace)
+            page.coding_wanted.connect(self.show_notes)
+        home.capture_wanted.connect(self.start_capture)
+        home.import_wanted.connect(self._files.choose_import)
+        report.export_wanted.connect(self._files.export_report)
+        report.data_export_wanted.connect(self._files.export_data)
         if self._drafts is not None:
             capture.draft_typed.connect(self._drafts.keep)
-
-    def _show_coding(self, wanted: object) -> None:
-        self._window.show_workspace("coding")
-        self.coding.show_notes(wanted)
 
     # --- what the views ask for ---
 
     def _add_note(self, draft: NoteDraft) -> None:
-        def refused(error: UserError) -> None:
-            self.capture.note_refused(draft, error)
-            self._window.show_error(error)
-
         label = QT_TRANSLATE_NOOP("undo", "Ny anteckning")
-        self.write(label, lambda project: notes.add_note(project, draft), self.capture.note_saved, refused)
+        work = partial(notes.add_note, draft=draft)
+        self.write(label, work, self.capture.note_saved, partial(self.capture.note_refused, draft))
 
     def _save_session(self, draft: SessionDraft, pk: int | None) -> None:
+        refused = partial(self.capture.session_refused, draft, pk)
         if pk is None:
             label = QT_TRANSLATE_NOOP("undo", "Nytt tillfälle")
-            self.write(label, lambda project: catalogue.add_session(project, draft), self._choose_session)
+            self.write(label, partial(catalogue.add_session, draft=draft), self._choose_session, refused)
         else:
             label = QT_TRANSLATE_NOOP("undo", "Ändrat tillfälle")
-            self.write(label, lambda project: catalogue.edit_session(project, pk, draft))
+            self.write(label, partial(catalogue.edit_session, pk=pk, draft=draft), failed=refused)
 
     def _choose_session(self, change: Change) -> None:
         self.capture.choose_session(change.created[0])
 
-    def _edit_text(self, note: int, text: str) -> None:
+    def _edit_text(self, give_back: Callable[[int, str, UserError], object], note: int, text: str) -> None:
+        def refused(error: UserError) -> None:
+            give_back(note, text, error)
+            self._window.show_error(error)
+
         label = QT_TRANSLATE_NOOP("undo", "Ändrad anteckning")
-        self.write(label, lambda project: notes.edit_text(project, note, text))
+        self.write(label, partial(notes.edit_text, note=note, text=text), failed=refused)
 
     def _set_field(self, chosen: list[int], field: str, value: object) -> None:
         label = QT_TRANSLATE_NOOP("undo", "Ändrade uppgifter")
-        self.write(label, lambda project: notes.set_field(project, chosen, field, value))
+        self.write(label, partial(notes.set_field, notes=chosen, field=field, value=value))
 
     def _delete(self, chosen: list[int]) -> None:
         label = QT_TRANSLATE_NOOP("undo", "Borttagna anteckningar")
-        self.write(label, lambda project: notes.delete_notes(project, chosen))
+        self.write(label, partial(notes.delete_notes, notes=chosen))
 
     def _code(self, chosen: list[int], theme: int) -> None:
         label = QT_TRANSLATE_NOOP("undo", "Kodning")
-        self.write(label, lambda project: coding.code_notes(project, chosen, theme))
+        self.write(label, partial(coding.code_notes, notes=chosen, theme=theme))
 
     def _uncode(self, chosen: list[int], theme: int) -> None:
         label = QT_TRANSLATE_NOOP("undo", "Borttagen kodning")
-        self.write(label, lambda project: coding.uncode_notes(project, chosen, theme))
+        self.write(label, partial(coding.uncode_notes, notes=chosen, theme=theme))
 
-    def _add_theme(self, dimension: int, name: str) -> None:
+    def _add_theme(self, dimension: int, name: str, parent: int | None) -> None:
         label = QT_TRANSLATE_NOOP("undo", "Nytt tema")
-        self.write(label, lambda project: catalogue.add_theme(project, dimension, name))
+        self.write(label, partial(catalogue.add_theme, dimension=dimension, name=name, parent=parent))
 
-    # --- after a change ---
-
-    def _follow(self, change: Change) -> None:
-        if change:
-            for view in self._views:
-                view.refresh(change.kinds)
-            self._show_overview()
-            self._idle.start()
-            self.changed.emit(change.kinds)
-        self._window.commands.refresh()
+    # --- what the window says ---
 
     def _show_overview(self) -> None:
         found = overview(self.project)
         self._window.set_project(found.title, found.organisation)
-        counts = QCoreApplication.translate(
-            "Workbench", "{notes} anteckningar · {sessions} tillfällen · {persons} personer"
+        counts = self.tr("{notes} anteckningar · {sessions} tillfällen · {persons} personer").format(
+            notes=grouped(found.notes), sessions=grouped(found.sessions_planned), persons=grouped(found.persons)
         )
-        self._status = replace(
-            self._status,
-            counts=counts.format(
-                notes=grouped(found.notes), sessions=grouped(found.sessions_planned), persons=grouped(found.persons)
-            ),
-        )
+        extra = self.tr("Bara läsning") if self.project.read_only else ""
+        self._status = replace(self._status, counts=counts, extra=extra)
         self._window.set_status(self._status)
 
     # --- care of the file ---
 
     def _care_for_file(self) -> None:
         self._idle = QTimer(self, singleShot=True, interval=CHECKPOINT_AFTER)
-        self._idle.timeout.connect(self.checkpoint)
+        self._idle.timeout.connect(self._checkpoint)
         self._backups = QTimer(self, interval=BACKUP_EVERY)
         self._backups.timeout.connect(self._back_up)
-        window = self._window.window().windowHandle()
-        if window is not None:
-            window.activeChanged.connect(self._checkpoint_when_left)
+        handle = self._window.windowHandle()
+        if handle is not None:
+            handle.activeChanged.connect(self._checkpoint_when_left)
         if not self.project.read_only:
             self._backups.start()
             self._back_up()
 
-    def _back_up(self) -> None:
-        self._tasks.run(lambda _job: backup_beside(self.project), owner=self)
+    def _checkpoint(self) -> None:
+        self._tasks.run(lambda _job: self.project.checkpoint(), owner=self, writes=True)
 
     def _checkpoint_when_left(self) -> None:
         if not self._window.isActiveWindow():
-            self.checkpoint()
+            self._checkpoint()
+
+    def _back_up(self) -> None:
+        self._tasks.run(lambda _job: backup_beside(self.project), owner=self)

@@ -1,0 +1,1 @@
+"""An open project in the window. Part of the composition root: like `app`, it knows all layers."""

@@ -1,0 +1,93 @@
+"""Menus that change the selected notes of the stream: kind, group and themes."""
+
+from collections.abc import Callable, Sequence
+
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtWidgets import QMenu
+
+from naravard_desktop.domain.vocabulary import NoteKind
+from naravard_desktop.services.rows import NoteRow, ThemeRow
+from naravard_desktop.views.capture_context import Choices
+from naravard_desktop.views.capture_kinds import kind_name
+from naravard_desktop.views.capture_stream import NoteStream
+
+
+class RowMenus(QObject):
+    """K, G and T in the stream. What all selected notes have is ticked; choosing a ticked theme takes it away.
+
+    Signals:
+        field_set(object, str, object): local ids of notes, ``kind`` or ``group``, and the value.
+        coded(object, int), uncoded(object, int): local ids of notes and a theme.
+    """
+
+    field_set = Signal(object, str, object)
+    coded = Signal(object, int)
+    uncoded = Signal(object, int)
+
+    def __init__(self, stream: NoteStream) -> None:
+        super().__init__(stream)
+        self._stream = stream
+        self.choices = Choices()
+        stream.menu_wanted.connect(self.open)
+
+    def open(self, key: str) -> None:
+        """Open the menu of *key*, ``K``, ``G`` or ``T``, beside the current note."""
+        rows = self._stream.selected_rows
+        if rows:
+            menu = QMenu(self._stream)
+            menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+            fill: dict[str, Callable[[QMenu, Sequence[NoteRow]], None]] = {
+                "K": self._fill_kinds,
+                "G": self._fill_groups,
+                "T": self._fill_themes,
+            }
+            fill[key](menu, rows)
+            menu.popup(self._stream.menu_corner())
+
+    def _fill_kinds(self, menu: QMenu, rows: Sequence[NoteRow]) -> None:
+        notes = [row.pk for row in rows]
+        for number, kind in enumerate(NoteKind, 1):
+            text, has = f"&{number % 10}  {kind_name(kind)}", all(row.kind == kind for row in rows)
+            self._add(menu, text, has, lambda kind=kind: self.field_set.emit(notes, "kind", kind))
+        menu.addSeparator()
+        none = all(not row.kind for row in rows)
+        self._add(menu, self.tr("Inget slag"), none, lambda: self.field_set.emit(notes, "kind", None))
+
+    def _fill_groups(self, menu: QMenu, rows: Sequence[NoteRow]) -> None:
+        notes = [row.pk for row in rows]
+        for number, group in enumerate(self.choices.groups, 1):
+            text, has = _numbered(number, group.name), all(row.group == group.pk for row in rows)
+            self._add(menu, text, has, lambda pk=group.pk: self.field_set.emit(notes, "group", pk))
+        menu.addSeparator()
+        none = all(row.group is None for row in rows)
+        self._add(menu, self.tr("Ingen grupp"), none, lambda: self.field_set.emit(notes, "group", None))
+
+    def _fill_themes(self, menu: QMenu, rows: Sequence[NoteRow]) -> None:
+        notes = [row.pk for row in rows]
+        numbers = {theme.pk: number for number, theme in enumerate(self.choices.main_themes, 1)}
+        for into, theme in _by_dimension(menu, self.choices.themes):
+            has = all(theme.pk in {mark.pk for mark in row.themes} for row in rows)
+            signal = self.uncoded if has else self.coded
+            text = _numbered(numbers.get(theme.pk, 0), theme.name)
+            self._add(into, text, has, lambda pk=theme.pk, signal=signal: signal.emit(notes, pk))
+
+    @staticmethod
+    def _add(menu: QMenu, text: str, chosen: bool, run: Callable[[], object]) -> None:
+        action = menu.addAction(text)
+        action.setCheckable(True)
+        action.setChecked(chosen)
+        action.triggered.connect(lambda _checked: run())
+
+
+def _by_dimension(menu: QMenu, themes: Sequence[ThemeRow]) -> list[tuple[QMenu, ThemeRow]]:
+    """Return each theme with the menu it belongs in: the first dimension's here, the others' in submenus."""
+    menus: dict[int, QMenu] = {}
+    for row in themes:
+        if row.dimension not in menus:
+            menus[row.dimension] = menu.addMenu(row.dimension_name.replace("&", "&&")) if menus else menu
+    return [(menus[row.dimension], row) for row in themes]
+
+
+def _numbered(number: int, name: str) -> str:
+    name = name.replace("&", "&&")
+    return f"&{number}  {name}" if 0 < number < 10 else name

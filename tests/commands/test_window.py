@@ -1,0 +1,16 @@
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parents[2]
+
+
+def test_without_a_screen_the_sample_becomes_a_synthesis(tmp_path):
+    own = {"XDG_DATA_HOME": str(tmp_path), "PATH": os.environ["PATH"], "LANG": "C.UTF-8"}
+    done = subprocess.run(
+        [sys.executable, "-m", "naravard_desktop", "--sample"], capture_output=True, text=True, cwd=ROOT, env=own
+    )
+    assert (done.returncode, done.stderr) == (0, "")
+    assert (tmp_path / "naravard" / "exempel-syntes.docx").read_bytes().startswith(b"PK")
+    assert str(tmp_path / "naravard" / "exempel-syntes.docx") in done.stdout
