@@ -5,6 +5,7 @@ import os
 import sys
 from argparse import Namespace
 from collections.abc import Sequence
+from io import TextIOWrapper
 from pathlib import Path
 
 from naravard_desktop.commands.parser import build_parser, unknown_verb, verbs, with_bare_create
@@ -33,6 +34,7 @@ def main(argv: Sequence[str] | None = None) -> int:
     0: done; 1: the work found problems, such as rejected rows; 2: it couldn't be done; 130: interrupted.
     """
     arguments = list(sys.argv[1:] if argv is None else argv)
+    _write_utf8()
     try:
         if _opens_window(arguments):
             from naravard_desktop.commands.window import open_window
@@ -69,6 +71,13 @@ def _crashed(error: Exception) -> str:
     except OSError:
         return f"Ett fel i programmet ({kind}) stoppade arbetet. Kontrollera projektet med naravard check."
     return f"Ett fel i programmet ({kind}) stoppade arbetet. Var i koden det hände står i {log.path}."
+
+
+def _write_utf8() -> None:
+    """Let other programs read our output as UTF-8, whatever the system writes in otherwise."""
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, TextIOWrapper) and not stream.isatty():
+            stream.reconfigure(encoding="utf-8", errors="replace")
 
 
 def _run(args: Namespace) -> int:

@@ -1,3 +1,4 @@
+import os
 import re
 import subprocess
 import sys
@@ -84,6 +85,12 @@ def test_a_reader_that_has_had_enough_is_no_error():
     done = subprocess.run(command, shell=True, capture_output=True, text=True, cwd=ROOT)
     assert done.stderr == ""
     assert done.stdout.startswith("ID")
+
+
+def test_output_is_utf_8_whatever_the_system_says(tmp_path):
+    own = {**os.environ, "PYTHONIOENCODING": "ascii"}
+    command = [sys.executable, "-m", "naravard_desktop", "roadmaps", "--json"]
+    assert "Region Västmanland".encode() in subprocess.run(command, capture_output=True, cwd=ROOT, env=own).stdout
 
 
 def test_verbs_load_neither_qt_nor_what_reports_need(project):

@@ -173,17 +173,24 @@ class RowReader:
         """Return what tells this row from every other, also when the file is imported again."""
         session = self._uid(draft.session)
         if note_id:
-            scoped = "\x1f".join(("id", _COPY.sub("", self.file), session, note_id))
-            key = note_id.casefold() if _UUID.fullmatch(note_id) else scoped
-            if self._nth(key):
-                self._reasons.append(f"En tidigare rad har också note_id ”{short(note_id)}”.")
-            return key
+            return self._key_of_id(note_id, session)
         group = self._uid(draft.group)
         moment = draft.captured_at.isoformat() if draft.captured_at else ""
         key = "\x1f".join(("text", session, group, draft.table, draft.round, moment, draft.text))
         nth = self._nth(key)
         self.repeated += nth > 0
         return f"{key}\x1f{nth}" if nth else key
+
+    def _key_of_id(self, note_id: str, session: str) -> str:
+        key = "\x1f".join(("id", _COPY.sub("", self.file), session, note_id))
+        if _UUID.fullmatch(note_id):
+            key, registry = note_id.casefold(), self.maker.writer.registry
+            known = registry.known(key)
+            if known is not None and registry.kind(known) != "note":
+                self._reasons.append(f"{note_id} är redan id för något annat än en anteckning.")
+        if self._nth(key):
+            self._reasons.append(f"En tidigare rad har också note_id ”{short(note_id)}”.")
+        return key
 
     def _uid(self, pk: int | None) -> str:
         return "" if pk is None else self.maker.writer.registry.uid(pk)

@@ -110,6 +110,7 @@ class NoteStream(QListView):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._notes: SessionNotes | None = None
+        self._deleted_at = -1
         self._model = StreamModel(self._fetch, lambda row: row.pk, lambda row: row.text, self._spoken, self)
         self._model.text_edited.connect(self.text_edited)
         self.painter = StreamDelegate(self)
@@ -129,6 +130,8 @@ class NoteStream(QListView):
         self._model.refresh(notes.ids)
         if to_top:
             self.scrollToTop()
+        if self.hasFocus():
+            self._have_one_selected()
 
     @property
     def selected(self) -> list[int]:
@@ -163,6 +166,7 @@ class NoteStream(QListView):
         """Ask for the selected notes to be deleted."""
         chosen = self.selected
         if chosen:
+            self._deleted_at = self._model.row_of(chosen[0])
             self.notes_deleted.emit(chosen)
 
     def menu_corner(self) -> QPoint:
@@ -193,8 +197,8 @@ class NoteStream(QListView):
     def focusInEvent(self, event: QFocusEvent) -> None:
         """Have something chosen when one comes by keyboard."""
         super().focusInEvent(event)
-        if not self.currentIndex().isValid() and event.reason() != Qt.FocusReason.MouseFocusReason:
-            self.setCurrentIndex(self._model.index(0))
+        if event.reason() != Qt.FocusReason.MouseFocusReason:
+            self._have_one_selected()
 
     def closeEditor(self, editor: QWidget, hint: QAbstractItemDelegate.EndEditHint) -> None:
         """Tell that editing ended."""
@@ -218,6 +222,12 @@ class NoteStream(QListView):
         self.setCurrentIndex(index)
         self.scrollTo(index)
         self.edit(index)
+
+    def _have_one_selected(self) -> None:
+        if not self.selectedIndexes():
+            row = max(self.currentIndex().row(), 0) if self._deleted_at < 0 else self._deleted_at
+            self.setCurrentIndex(self._model.index(min(row, self._model.rowCount() - 1)))
+        self._deleted_at = -1
 
     def _fetch(self, ids: Sequence[int]) -> list[NoteRow]:
         return self._notes.rows(ids) if self._notes is not None else []

@@ -6,7 +6,7 @@ from bisect import bisect_right
 from pathlib import Path
 from typing import Final
 
-from PySide6.QtCore import QEvent, QModelIndex, QPoint, QSize, QStandardPaths, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QModelIndex, QSize, QStandardPaths, Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent, QStandardItem, QStandardItemModel, QTextCursor
 from PySide6.QtWidgets import (
     QComboBox,
@@ -256,21 +256,23 @@ class Report(QWidget):
         if number is None or self._moving:
             return
         self._moving = True
-        block = self.sheet.document().findBlockByNumber(int(number))
-        self.sheet.setTextCursor(QTextCursor(block))
-        top = self.sheet.document().documentLayout().blockBoundingRect(block).top()
-        self.sheet.verticalScrollBar().setValue(round(top) - current_look().px(12))
+        self.sheet.setTextCursor(QTextCursor(self.sheet.document().findBlockByNumber(number)))
+        self.sheet.verticalScrollBar().setValue(round(self._top(number)) - current_look().px(12))
         self.chapter.setCurrentIndex((index.parent() if index.parent().isValid() else index).row())
         self._moving = False
+
+    def _top(self, number: int) -> float:
+        """Return how far down the page the text block *number* begins, in pixels."""
+        document = self.sheet.document()
+        return document.documentLayout().blockBoundingRect(document.findBlockByNumber(number)).top()
 
     def _follow_scrolling(self) -> None:
         """Mark the chapter that is being read."""
         items = self._items()
         if not items or self._moving:
             return
-        shown = self.sheet.cursorForPosition(QPoint(8, self.sheet.viewport().height() // 4)).blockNumber()
-        blocks = [int(item.data(_BLOCK_ROLE)) for item in items]
-        item = items[max(bisect_right(blocks, shown) - 1, 0)]
+        line = self.sheet.verticalScrollBar().value() + self.sheet.viewport().height() / 4
+        item = items[max(bisect_right(items, line, key=lambda item: self._top(item.data(_BLOCK_ROLE))) - 1, 0)]
         top = item.parent() or item
         self._moving = True
         # A section is marked only where the user has opened its chapter: scrolling opens none.

@@ -5,7 +5,9 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from naravard_desktop.assets import resource
 from naravard_desktop.domain.errors import UnreadableFile
+from naravard_desktop.domain.roadmap import builtin_packs
 from naravard_desktop.domain.session import SessionDraft
 from naravard_desktop.exchange.import_notes import CREATABLE, ImportOptions, plan_import, run_import
 from naravard_desktop.exchange.names import Named
@@ -13,6 +15,7 @@ from naravard_desktop.services.care import check
 from naravard_desktop.services.catalogue import add_session, groups, sessions, themes
 from naravard_desktop.services.finding_notes import NoteFilter, find_notes
 from naravard_desktop.services.notes import delete_notes, edit_text, note_rows
+from naravard_desktop.services.projects import ProjectDraft, create_project
 from naravard_desktop.services.undo import undo_change
 
 SHARED = Path(__file__).resolve().parents[3] / "shared" / "data"
@@ -98,6 +101,24 @@ def test_a_later_copy_of_a_file_is_the_same_file(project, csv_file):
 def test_an_id_twice_in_a_file_is_rejected(project, csv_file):
     report = run_import(project, [csv_file("id,text", "1,ett", "1,två")], ImportOptions())
     assert reasons(report) == [(3, "En tidigare rad har också note_id ”1”.")]
+
+
+def test_an_id_of_something_else_is_rejected(project, csv_file):
+    uid = groups(project)[0].uid
+    report = run_import(project, [csv_file("note_id,text", f"{uid},Hej")], ImportOptions())
+    assert reasons(report) == [(2, f"{uid} är redan id för något annat än en anteckning.")]
+
+
+def test_perspectives_get_a_dimension_where_there_is_none(tmp_path, csv_file):
+    packs = [pack for pack in builtin_packs(resource("roadmaps")) if pack.id == "gavleborg-2030"]
+    path = csv_file("text,perspektiv,tema", "ett,Barnets,", "två,Barnets,Rymden")
+    with create_project(tmp_path / "p.naravard", ProjectDraft("P", tuple(packs))) as project:
+        assert run_import(project, [path], EVERYTHING).added == 2
+        assert [(row.name, row.perspective) for row in themes(project) if row.name in ("Barnets", "Rymden")] == [
+            ("Rymden", False),
+            ("Barnets", True),
+        ]
+        assert check(project) == []
 
 
 def test_one_bad_row_stops_all(project, csv_file):

@@ -108,8 +108,9 @@ def write(text, modifiers=Qt.KeyboardModifier.NoModifier):
 
 
 def press(key, modifiers=Qt.KeyboardModifier.NoModifier, text=""):
-    for kind in (QEvent.Type.ShortcutOverride, QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
-        QApplication.sendEvent(QApplication.focusWidget(), QKeyEvent(kind, key, modifiers, text))
+    focused = QApplication.focusWidget()
+    for kind in (QEvent.Type.ShortcutOverride, QEvent.Type.KeyPress):
+        QApplication.sendEvent(focused, QKeyEvent(kind, key, modifiers, text))
 
 
 # --- typing and saving ---
@@ -372,6 +373,7 @@ def test_arrows_choose_delete_removes_and_the_rest_stays(app):
     press(Qt.Key.Key_Down)
     press(Qt.Key.Key_Delete)
     assert [row.text for row in app.stored()] == ["tre", "ett"]
+    assert app.capture.stream.selected == [app.stored()[1].pk]
     press(Qt.Key.Key_Escape)
     assert app.capture.field.hasFocus()
 
@@ -431,6 +433,8 @@ def test_another_session_is_found_by_typing(app, qtbot):
 
 def test_a_new_session_is_set_up_and_chosen_by_keyboard(app, qtbot):
     qtbot.keyClick(app.capture.field, Qt.Key.Key_T, CTRL | SHIFT)
+    form = app.capture.desk.open_new()
+    qtbot.waitUntil(form.name.hasFocus)
     write("Workshop Arboga\n")
     assert app.capture.session.title == "Workshop Arboga"
     assert app.capture.session.date == date.today()

@@ -25,7 +25,7 @@ def upgrade() -> None:
     _create_dialogue()
     op.execute(
         "CREATE VIRTUAL TABLE note_search USING fts5(stems, content='note', content_rowid='pk', "
-        "tokenize='unicode61 remove_diacritics 0', prefix='2 3 4')"
+        "tokenize='unicode61 remove_diacritics 0', prefix='1 2 3 4')"
     )
     op.execute("PRAGMA application_id = 1312903766")
 
