@@ -6,12 +6,12 @@ The start page is shown before anything else is imported; see `_Program._open` f
 import sys
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from platformdirs import user_data_path, user_documents_path, user_log_path
 from PySide6.QtCore import QObject, Qt, QTimer
-from PySide6.QtWidgets import QApplication, QFileDialog
+from PySide6.QtWidgets import QApplication
 
 from naravard_desktop import __version__
 from naravard_desktop.assets import resource
@@ -61,6 +61,8 @@ class Folders:
     @classmethod
     def of_user(cls) -> "Folders":
         """Return the user's own folders."""
+        from platformdirs import user_data_path, user_log_path
+
         return cls(user_data_path("naravard", appauthor=False), user_log_path("naravard", appauthor=False))
 
 
@@ -71,9 +73,8 @@ class Program(QObject):
         super().__init__(application)
         self._application = application
         self._settings = settings
-        self._folders = folders or Folders.of_user()
-        self._bench: Workbench | None = None
-        self._crashes = CrashLog(self._folders.logs / "naravard.log")
+        self._given_folders = folders
+        self.bench: Workbench | None = None
         load_fonts()
         self._dress()
         set_language(application, settings.language or "sv")
@@ -90,6 +91,10 @@ class Program(QObject):
         if not self.window.restoreGeometry(settings.geometry):
             self.window.resize(1440, 900)
         self._show_start()
+
+    @cached_property
+    def _folders(self) -> Folders:
+        return self._given_folders or Folders.of_user()
 
     # --- opening and closing ---
 
@@ -183,9 +188,10 @@ class Program(QObject):
 
         self._close_bench()
         self.window.remove_workspaces()
+        self._start.setParent(self.window)  # out of view, but it goes when the window goes
         self.window.clear_error()
         self._settings.remember_project(project.path)
-        self._bench = Workbench(self.window, project, self.tasks)
+        self.bench = Workbench(self.window, project, self.tasks)
         self.window.show_workspace("home")
         if project.read_only:
             self.window.show_error(
@@ -194,17 +200,17 @@ class Program(QObject):
             )
 
     def _close_bench(self) -> None:
-        if self._bench is not None:
+        if self.bench is not None:
             self.tasks.wait_for_writes()
-            self._bench.close()
-            self._bench = None
+            self.bench.close()
+            self.bench = None
 
     def _close_all(self) -> None:
         self._settings.geometry = self.window.saveGeometry()
         self.tasks.close()
-        if self._bench is not None:
-            self._bench.close()
-            self._bench = None
+        if self.bench is not None:
+            self.bench.close()
+            self.bench = None
         self._settings.save()
 
     # --- the start page ---
@@ -215,7 +221,8 @@ class Program(QObject):
         self.window.add_commands((self._sample_command(),), self._start)
         self.window.set_project("")
         self._tell_nothing_is_open()
-        self._show_recent()
+        if self._settings.recent_projects:
+            self._show_recent()
         self.window.show_workspace("start")
 
     def _sample_command(self) -> Command:
@@ -247,11 +254,14 @@ class Program(QObject):
 
     def choose_project(self) -> None:
         """Let the user choose a project file and open it."""
+        from platformdirs import user_documents_path
+
+        from naravard_desktop.views.file_dialogs import ask_existing
+
         last = self._settings.recent_projects
         folder = last[0].parent if last else user_documents_path()
-        name, _ = QFileDialog.getOpenFileName(self.window, self.tr("Öppna projekt"), str(folder), PROJECT_FILES)
-        if name:
-            self.open(Path(name))
+        if path := ask_existing(self.window, self.tr("Öppna projekt"), folder, PROJECT_FILES):
+            self.open(path)
 
     # --- the program's own commands ---
 
@@ -289,5 +299,6 @@ class Program(QObject):
         set_language(self._application, self._settings.language)
 
     def _report_crash(self, error: BaseException) -> None:
-        self._crashes.record(error)
-        self.window.show_crash(self._crashes.path)
+        log = CrashLog(self._folders.logs / "naravard.log")
+        log.record(error)
+        self.window.show_crash(log.path)

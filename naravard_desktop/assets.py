@@ -1,8 +1,10 @@
 """Where the forms and resources are: beside the package in a checkout, inside it in a wheel or an installer."""
 
+from functools import cache
 from pathlib import Path
 
 
+@cache
 def _root() -> Path:
     package = Path(__file__).resolve().parent
     bundled = package / "_assets"

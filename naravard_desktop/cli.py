@@ -39,7 +39,7 @@ def main(argv: Sequence[str] | None = None) -> int:
         if _opens_window(arguments):
             from naravard_desktop.commands.window import open_window
 
-            return open_window(arguments)
+            return open_window(arguments, _run_window)
         return _run(build_parser().parse_args(with_bare_create(arguments)))
     except UserError as error:
         return _not_done(str(error))
@@ -85,6 +85,12 @@ def _run(args: Namespace) -> int:
     status = getattr(importlib.import_module(f"{_HOME}.{module}"), function)(args)
     sys.stdout.flush()
     return status
+
+
+def _run_window(path: Path | None, sample: bool) -> int:
+    from naravard_desktop.app import run_window
+
+    return run_window(path, sample=sample)
 
 
 def _opens_window(arguments: Sequence[str]) -> bool:

@@ -59,7 +59,7 @@ class Workbench(QObject):
         self.coding = Coding(project, tasks)
         self.report = Report(project, tasks)
         self._views = (self.home, self.capture, self.coding, self.report)
-        self._files = FileDesk(self, window, tasks)
+        self.files = FileDesk(self, window, tasks)
         self._finding = Finding(project, self.show_notes, self.start_capture)
         self._add_workspaces()
         self._connect()
@@ -193,9 +193,9 @@ class Workbench(QObject):
             page.go.connect(self._window.show_workspace)
             page.coding_wanted.connect(self.show_notes)
         home.capture_wanted.connect(self.start_capture)
-        home.import_wanted.connect(self._files.choose_import)
-        report.export_wanted.connect(self._files.export_report)
-        report.data_export_wanted.connect(self._files.export_data)
+        home.import_wanted.connect(self.files.choose_import)
+        report.export_wanted.connect(self.files.export_report)
+        report.data_export_wanted.connect(self.files.export_data)
         if self._drafts is not None:
             capture.draft_typed.connect(self._drafts.keep)
 

@@ -2,7 +2,7 @@
 
 import os
 import sys
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
@@ -14,8 +14,11 @@ SAMPLE = "exempel.naravard"
 SYNTHESIS = "exempel-syntes.docx"
 
 
-def open_window(arguments: Sequence[str]) -> int:
+def open_window(arguments: Sequence[str], run: Callable[[Path | None, bool], int]) -> int:
     """Show the window as *arguments* say and return its exit status once it's closed.
+
+    Args:
+        run: shows the window with the project at a path, or with none, or with the sample.
 
     Raises:
         UserError: there's no screen, and nothing that can be done without one was asked for.
@@ -24,9 +27,7 @@ def open_window(arguments: Sequence[str]) -> int:
     if args.self_test:
         return _self_test()
     if has_display():
-        from naravard_desktop.app import run_window
-
-        return run_window(args.project, sample=args.sample)
+        return run(args.project, args.sample)
     if args.sample:
         return _sample_without_window()
     raise UnreadableFile("Här finns ingen skärm att visa fönstret på. Skriv naravard --help för det som går ändå.")

@@ -2,9 +2,11 @@
 
 import hashlib
 import os
+import re
 import time
 from uuid import UUID
 
+_UID = re.compile(r"[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}")
 _CODE_LETTERS = "BCDFGHJKLMNPRSTVXZ"
 
 
@@ -12,6 +14,11 @@ def new_uid() -> str:
     """Return a new UUIDv7 (RFC 9562) as text: 48 bits of milliseconds, 74 random bits."""
     milliseconds = time.time_ns() // 1_000_000
     return _uid((milliseconds << 80) | int.from_bytes(os.urandom(10), "big"), version=7)
+
+
+def is_uid(value: object) -> bool:
+    """Tell whether *value* is a uid, written the one way they are: 32 small hexadecimal digits in five groups."""
+    return isinstance(value, str) and _UID.fullmatch(value) is not None
 
 
 def derived_uid(namespace: str, key: str) -> str:

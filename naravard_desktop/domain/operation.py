@@ -12,7 +12,12 @@ from dataclasses import dataclass, field, replace
 from enum import StrEnum
 from typing import Any
 
+from naravard_desktop.domain.identity import is_uid
 from naravard_desktop.domain.schema import Merge, merge_of
+
+ID_LENGTH = 32
+MAX_KIND = 20
+MAX_FIELD = 80
 
 Value = Any
 """A JSON value without floats: text, integer, boolean, null, or a list of these."""
@@ -149,6 +154,19 @@ def is_genuine(operation: Operation) -> bool:
     """Tell whether the id and every seal that still holds a text are right."""
     seals = (s for s in operation.sealed.values() if not s.is_erased)
     return identify(operation) == operation.id and all(Sealed.seal(s.value, s.salt) == s for s in seals)
+
+
+def is_well_formed(operation: Operation) -> bool:
+    """Tell whether every file can hold *operation*: proper uids and ids, numbers of 63 bits, names of known length."""
+    numbers = (operation.sequence, operation.stamp)
+    names = {operation.kind: MAX_KIND, **dict.fromkeys((*operation.values, *operation.sealed), MAX_FIELD)}
+    return (
+        is_uid(operation.device)
+        and is_uid(operation.entity)
+        and all(type(number) is int and 0 <= number < 2**63 for number in numbers)
+        and all(0 < len(name) <= limit for name, limit in names.items())
+        and all(len(parent) == ID_LENGTH for parent in operation.parents)
+    )
 
 
 def erase_fields(operation: Operation, names: Iterable[str]) -> Operation:

@@ -9,7 +9,7 @@ from PySide6 import QtWidgets
 from PySide6.QtCore import QCoreApplication, QObject
 from PySide6.QtGui import QAction
 from PySide6.QtUiTools import QUiLoader
-from PySide6.QtWidgets import QButtonGroup, QComboBox, QLayout, QStyledItemDelegate, QWidget
+from PySide6.QtWidgets import QButtonGroup, QLayout, QWidget
 
 from naravard_desktop.assets import form
 
@@ -48,7 +48,7 @@ class _Loader(QUiLoader):
     """Uses the given widget where the form wants its outermost one, and our classes where it names them."""
 
     def __init__(self, target: QWidget, known: dict[str, type[QWidget]]) -> None:
-        super().__init__(target)  # lives as long as the widget: it's what re-translates it
+        super().__init__()
         self._target = target
         self._known = known
         self.setLanguageChangeEnabled(True)
@@ -71,8 +71,8 @@ class _Loader(QUiLoader):
             return super().createWidget(class_name, parent, name)
         made: QWidget = kind(parent)
         made.setObjectName(name)
-        if kind is QComboBox:
-            made.setItemDelegate(QStyledItemDelegate(made))  # its own ignores the style sheet
+        if isinstance(made, QtWidgets.QComboBox) and class_name == "QComboBox":
+            made.setItemDelegate(QtWidgets.QStyledItemDelegate(made))  # its own ignores the style sheet
         return made
 
 

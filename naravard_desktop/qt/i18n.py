@@ -1,11 +1,13 @@
 """Reads Qt Linguist files as they are: a translator edits the ``.ts`` file and sees it at the next start."""
 
-from typing import Final
-from xml.etree import ElementTree
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QCoreApplication, QLocale, QObject, QTranslator
 
 from naravard_desktop.assets import resource
+
+if TYPE_CHECKING:
+    from xml.etree.ElementTree import Element
 
 SOURCE_LANGUAGE: Final = "sv"
 
@@ -76,6 +78,8 @@ def set_language(app: QCoreApplication, language: str) -> None:
 
 
 def _read(language: str) -> dict[_Key, tuple[str, ...]]:
+    from xml.etree import ElementTree  # 3 ms that the source language doesn't need
+
     root = ElementTree.parse(resource(f"i18n/naravard_{language}.ts")).getroot()
     texts: dict[_Key, tuple[str, ...]] = {}
     for context in root.iter("context"):
@@ -88,7 +92,7 @@ def _read(language: str) -> dict[_Key, tuple[str, ...]]:
     return texts
 
 
-def _forms(translation: ElementTree.Element | None) -> tuple[str, ...]:
+def _forms(translation: "Element | None") -> tuple[str, ...]:
     if translation is None or translation.get("type") in ("unfinished", "vanished", "obsolete"):
         return ()
     plural = tuple(form.text or "" for form in translation.iter("numerusform"))

@@ -1,6 +1,5 @@
 """Icons: our own SVG drawings, coloured when they are drawn, so that a theme switch reaches every button."""
 
-import ctypes
 from functools import lru_cache
 from typing import Final
 
@@ -75,6 +74,8 @@ class _ThemedIcon(QIconEngine):
         self._name, self._colour, self._on = name, colour, on
 
     def clone(self) -> QIconEngine:
+        import ctypes  # 2 ms, and few icons are ever cloned
+
         copy = _ThemedIcon(self._name, self._colour, self._on)
         # Qt owns and deletes the copy, but PySide doesn't know that it was handed over: without a reference
         # of its own the copy would be freed while Qt still paints with it.

@@ -7,12 +7,15 @@ a worker thread: the outcome makes one hop through a queued signal and the callb
 import threading
 import time
 from collections.abc import Callable
-from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, field
-from typing import Any, Final, Protocol, TypeVar, runtime_checkable
+from functools import cached_property
+from typing import TYPE_CHECKING, Any, Final, Protocol, TypeVar, runtime_checkable
 
 from PySide6.QtCore import QObject, Qt, Signal
 from shiboken6 import isValid
+
+if TYPE_CHECKING:
+    from concurrent.futures import ThreadPoolExecutor
 
 T = TypeVar("T")
 _READERS: Final = 2
@@ -111,8 +114,6 @@ class Tasks(QObject):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._writer = ThreadPoolExecutor(1, thread_name_prefix="naravard-write")
-        self._readers = ThreadPoolExecutor(_READERS, thread_name_prefix="naravard-read")
         self._runs: dict[int, _Run] = {}
         self._latest: dict[tuple[int, str], int] = {}
         self._numbers = 0
@@ -177,6 +178,14 @@ class Tasks(QObject):
         self._writer.shutdown(wait=True)
         self._runs.clear()
         self._latest.clear()
+
+    @cached_property
+    def _writer(self) -> "ThreadPoolExecutor":
+        return _threads("write", 1)
+
+    @cached_property
+    def _readers(self) -> "ThreadPoolExecutor":
+        return _threads("read", _READERS)
 
     def _register(
         self,
@@ -259,3 +268,9 @@ class Tasks(QObject):
     def _announce(self) -> None:
         run = self._shown()
         self.busy.emit(None if run is None else Busy(run.label, *run.progress, run.cancellable))
+
+
+def _threads(name: str, count: int) -> "ThreadPoolExecutor":
+    from concurrent.futures import ThreadPoolExecutor  # 3 ms that a start with nothing to run doesn't need
+
+    return ThreadPoolExecutor(count, thread_name_prefix=f"naravard-{name}")

@@ -3,13 +3,13 @@
 from collections.abc import Iterable, Sequence
 
 from PySide6.QtCore import QPointF, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QTextCharFormat, QTextLayout, QTextOption
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QTextLayout, QTextOption
 
 from naravard_desktop.qt.theme import Look
 
 Span = tuple[int, int]  # start and end character, end excluded
 
-_Styled = tuple[Sequence[Span], QTextCharFormat]
+_Spans = tuple[Sequence[Span], Sequence[Span], Sequence[Span]]  # marks, matches, hits
 
 _ELLIPSIS = "…"
 
@@ -56,12 +56,11 @@ class TextBlock:
         self._step = max(line_height, QFontMetricsF(self._font).height())
         self._align = align
         self._colour = QColor(look.colour(colour))
-        pairs = ((tuple(marks), self._mark_format), (tuple(matches), _match_format), (tuple(hits), self._hit_format))
-        styled = [(spans, make()) for spans, make in pairs if spans]
-        self._layout, ends = self._lay_out(text, styled)
+        spans = tuple(marks), tuple(matches), tuple(hits)
+        self._layout, ends = self._lay_out(text, spans)
         self.elided = 0 < max_lines < len(ends)
         if self.elided:
-            self._layout, ends = self._lay_out(self._cut(text, ends, max_lines), styled)
+            self._layout, ends = self._lay_out(self._cut(text, ends, max_lines), spans)
         self.lines = len(ends)
         self.height = self._step * self.lines
         lines = (self._layout.lineAt(number) for number in range(self.lines))
@@ -77,12 +76,15 @@ class TextBlock:
         number = min(max(int(y // self._step), 0), self.lines - 1)
         return self._layout.lineAt(number).xToCursor(x)
 
-    def _lay_out(self, text: str, styled: Sequence[_Styled]) -> tuple[QTextLayout, list[int]]:
+    def _lay_out(self, text: str, spans: _Spans) -> tuple[QTextLayout, list[int]]:
         layout = QTextLayout(text.replace("\n", "\u2028"), self._font)
         option = QTextOption(self._align)
         option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
         layout.setTextOption(option)
-        layout.setFormats(_formats(len(text), styled))
+        if any(spans):
+            from naravard_desktop.qt.text_formats import format_ranges  # 2 ms that plain text doesn't need
+
+            layout.setFormats(format_ranges(self._look, len(text), *spans))
         layout.beginLayout()
         ends: list[int] = []
         line = layout.createLine()
@@ -100,37 +102,6 @@ class TextBlock:
         bold.setWeight(QFont.Weight.DemiBold)  # hits are wider: leave room for the widest case
         rest = text[start : ends[max_lines - 1]].rstrip() + _ELLIPSIS * 2
         return text[:start] + QFontMetricsF(bold).elidedText(rest, Qt.TextElideMode.ElideRight, self._width)
-
-    def _hit_format(self) -> QTextCharFormat:
-        style = _match_format()
-        style.setBackground(self._look.colour("hit"))
-        style.setForeground(self._look.colour("hitink"))
-        return style
-
-    def _mark_format(self) -> QTextCharFormat:
-        style = QTextCharFormat()
-        style.setUnderlineStyle(QTextCharFormat.UnderlineStyle.WaveUnderline)
-        style.setUnderlineColor(self._look.colour("danger"))
-        style.setBackground(self._look.colour("warnbg"))
-        return style
-
-
-def _match_format() -> QTextCharFormat:
-    style = QTextCharFormat()
-    style.setFontWeight(QFont.Weight.DemiBold)
-    style.setFontUnderline(True)
-    return style
-
-
-def _formats(length: int, styled: Iterable[_Styled]) -> list[QTextLayout.FormatRange]:
-    found: list[QTextLayout.FormatRange] = []
-    for spans, style in styled:
-        for start, end in spans:
-            piece = QTextLayout.FormatRange()
-            piece.start, piece.length, piece.format = start, min(end, length) - start, style
-            if piece.length > 0:
-                found.append(piece)
-    return found
 
 
 def text_width(font: QFont, text: str) -> float:

@@ -60,7 +60,9 @@ def copy_verified(path: Path, target: Path, key: Key | None) -> None:
     Raises:
         UserError: *target* exists, can't be written, or didn't read back; nothing is left there.
     """
+    # Asked at once, but not kept: until it's whole there shall be nothing under that name, whatever happens.
     location.make_empty(target)
+    location.remove(target)
     part = target.with_name(f"{target.name}.part")
     location.remove(part)
     try:
@@ -71,7 +73,6 @@ def copy_verified(path: Path, target: Path, key: Key | None) -> None:
         part.replace(target)
     except BaseException:
         location.remove(part)
-        location.remove(target)
         raise
 
 

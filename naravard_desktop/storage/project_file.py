@@ -28,7 +28,8 @@ class ProjectFile:
         self._engine: Engine = make_engine(path, key, read_only=read_only)
         self._writing = threading.Lock()
         self._here = threading.local()
-        self._claim = FileLock(f"{path}.lock", timeout=0)
+        # Opened in a worker and closed from the window: the claim belongs to the project, not to a thread.
+        self._claim = FileLock(f"{path}.lock", timeout=0, thread_local=False)
 
     @classmethod
     def create(cls, path: Path, device: str, passphrase: str | None = None) -> "ProjectFile":

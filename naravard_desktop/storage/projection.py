@@ -7,12 +7,13 @@ from typing import Any
 from sqlalchemy import Connection, bindparam, delete, insert, select
 
 from naravard_desktop.domain.fold import EntityState
+from naravard_desktop.domain.identity import is_uid
 from naravard_desktop.domain.operation import Value
 from naravard_desktop.language.analyse import stems
 from naravard_desktop.storage import search_index, tables
 from naravard_desktop.storage.inserts import insert_rows
 from naravard_desktop.storage.registry import Registry
-from naravard_desktop.storage.values import column_converters
+from naravard_desktop.storage.values import as_number, column_converters
 
 CONTESTED = "*"
 """The conflict field that stands for a change against a deletion."""
@@ -86,7 +87,7 @@ def row_of(kind: str, pk: int, values: Mapping[str, Value], registry: Registry) 
     row: dict[str, Any] = {"pk": pk}
     for name, convert in _CONVERTERS[kind]:
         value = values.get(name)
-        row[name] = value if value is None or convert is None else convert(value, registry.pk)
+        row[name] = None if value is None else convert(value, registry.pk)
     if kind == "note":
         row |= {"stems": stems(row["text"] or ""), "contested": False}
     return row
@@ -96,8 +97,8 @@ def persons_of(pk: int, values: Mapping[str, Value], registry: Registry) -> list
     """Return the rows of participants per group in *values*; other fields than those have none."""
     return [
         {"session": pk, "group": registry.pk(name.removeprefix(_FAMILY)), "persons": persons}
-        for name, persons in values.items()
-        if name.startswith(_FAMILY) and persons
+        for name, given in values.items()
+        if is_uid(name.removeprefix(_FAMILY)) and name.startswith(_FAMILY) and (persons := as_number(given))
     ]
 
 

@@ -1,11 +1,12 @@
 """Values as operations hold them (JSON, references by uid) and as tables hold them (dates, references by local id)."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from datetime import UTC, date, datetime
 from typing import Any
 
-from sqlalchemy import Column, Date, DateTime, Table
+from sqlalchemy import JSON, Boolean, Column, Date, DateTime, Integer, String, Table
 
+from naravard_desktop.domain.identity import is_uid
 from naravard_desktop.domain.operation import Value
 from naravard_desktop.domain.schema import REFERENCES
 
@@ -29,8 +30,8 @@ def to_operation(field: str, value: Any, uid_of: Callable[[int], str]) -> Value:
 Convert = Callable[[Value, Callable[[str], int]], Any]
 
 
-def column_converters(table: Table) -> dict[str, Convert | None]:
-    """Return for each column of *table* what turns an operation's value into the column's; None: it stays as it is.
+def column_converters(table: Table) -> dict[str, Convert]:
+    """Return for each column of *table* what turns an operation's value into the column's.
 
     A converter takes a value that is not None and what gives a uid's local id. What a column can't hold, from a later
     version or a broken file, becomes None: the operation keeps it.
@@ -38,18 +39,37 @@ def column_converters(table: Table) -> dict[str, Convert | None]:
     return {column.name: _converter(column) for column in table.c}
 
 
-def _converter(column: Column) -> Convert | None:
+def _converter(column: Column) -> Convert:
     if column.name in REFERENCES:
-        return lambda value, pk_of: pk_of(value) if isinstance(value, str) else None
-    if isinstance(column.type, DateTime):
-        return lambda value, _pk_of: _parsed(datetime.fromisoformat, value)
-    if isinstance(column.type, Date):
-        return lambda value, _pk_of: _parsed(date.fromisoformat, value)
-    return None
+        return lambda value, pk_of: pk_of(value) if is_uid(value) else None
+    convert = next(convert for kind, convert in _BY_TYPE.items() if isinstance(column.type, kind))
+    return lambda value, _pk_of: convert(value)
+
+
+def as_number(value: Value) -> int | None:
+    """Return *value* if it's a whole number of 64 bits, else None."""
+    return value if type(value) is int and -(2**63) <= value < 2**63 else None
 
 
 def _parsed(parse: Callable[[str], Any], value: Value) -> Any:
     try:
         return parse(value)
-    except (TypeError, ValueError):
+    except (TypeError, ValueError, OverflowError):
         return None
+
+
+def _in_utc(value: str) -> datetime:
+    # Columns keep no time zone.
+    moment = datetime.fromisoformat(value)
+    return moment.astimezone(UTC) if moment.tzinfo else moment.replace(tzinfo=UTC)
+
+
+_BY_TYPE: Mapping[type, Callable[[Value], Any]] = {
+    DateTime: lambda value: _parsed(_in_utc, value),
+    Date: lambda value: _parsed(date.fromisoformat, value),
+    Boolean: lambda value: value if isinstance(value, bool) else None,
+    Integer: as_number,
+    JSON: lambda value: value if isinstance(value, list) and all(isinstance(v, str) for v in value) else None,
+    String: lambda value: value if isinstance(value, str) else None,
+}
+"""Type of a column → what it holds of a value that is not None. Lists are of texts."""

@@ -9,8 +9,8 @@ from sqlalchemy import Connection, bindparam, select, update
 
 from naravard_desktop.domain import clock
 from naravard_desktop.domain.fold import EntityState, fold
-from naravard_desktop.domain.identity import new_uid, readable_id
-from naravard_desktop.domain.operation import Action, Operation, Value, is_genuine, make
+from naravard_desktop.domain.identity import is_uid, new_uid, readable_id
+from naravard_desktop.domain.operation import Action, Operation, Value, is_genuine, is_well_formed, make
 from naravard_desktop.domain.schema import REFERENCES
 from naravard_desktop.storage import oplog, search_index, tables, tally
 from naravard_desktop.storage.inserts import insert_rows
@@ -191,7 +191,7 @@ class Writer:
         notes: set[int] = set()
         for pk in codings:
             for operation in oplog.of_entity(self.connection, pk):
-                if operation.touches("note"):
+                if operation.touches("note") and is_uid(operation.value("note")):
                     notes.add(self.registry.pk(operation.value("note")))
         return notes
 
@@ -222,7 +222,7 @@ class Writer:
         self.kinds.add(operation.kind)
 
     def _take_in(self, operation: Operation) -> None:
-        if not is_genuine(operation):
+        if not (is_well_formed(operation) and is_genuine(operation)):
             raise ValueError(f"operation {operation.id.hex()} is not what its id says")
         now = time.time_ns() // 1_000_000
         self._stamp = clock.observe(self._stamp, operation.stamp, now)

@@ -267,7 +267,7 @@ class Capture(QWidget):
         if row is None:
             return
         self.session_title.setText(row.title)
-        persons = self.tr("%n personer", "", row.persons) if row.persons else ""
+        persons = self.tr("%Ln personer", "", row.persons) if row.persons else ""
         parts = (session_kind_name(row.kind), day_text(row.date) if row.date else "", row.place, persons)
         self.facts.setText(" · ".join(part for part in parts if part))
 
@@ -287,7 +287,7 @@ class Capture(QWidget):
         if total > shown:
             text = self.tr("de {shown} nyaste av {total}").format(shown=grouped(shown), total=grouped(total))
         else:
-            text = self.tr("%n stycken, nyast först", "", total) if total else ""
+            text = self.tr("%Ln stycken, nyast först", "", total) if total else ""
         self.stream_count.setText(text)
 
     def _show_gaps(self) -> None:
@@ -350,7 +350,6 @@ class Capture(QWidget):
         self._row_menus.field_set.connect(self.field_set)
         self._row_menus.coded.connect(self.coded)
         self._row_menus.uncoded.connect(self.uncoded)
-        self.stream.painter.refused.connect(lambda error: self._say(explain(error), "danger"))
         self.stream.editing_ended.connect(self._end_editing)
         self.stream.left.connect(self.field.setFocus)
 
@@ -361,7 +360,7 @@ class Capture(QWidget):
 
     def _delete(self, notes: list[int]) -> None:
         self.notes_deleted.emit(notes)
-        self._say(self.tr("%n anteckningar togs bort. Ctrl+Z tar tillbaka.", "", len(notes)), "")
+        self._say(self.tr("%Ln anteckningar togs bort. Ctrl+Z tar tillbaka.", "", len(notes)), "")
 
     def _edit_last(self) -> None:
         self._back_to_field = self.stream.edit_newest()

@@ -34,18 +34,21 @@ class GapModel(QAbstractTableModel):
         super().__init__(parent)
         self.heard = Heard()
 
-    def show(self, heard: Heard) -> None:
-        """Show *heard* instead."""
-        same = self.heard.groups == heard.groups and self.heard.themes == heard.themes
-        if same:
-            self.heard = heard
-            if heard.groups and heard.themes:
-                last = self.index(len(heard.themes) - 1, len(heard.groups) - 1)
-                self.dataChanged.emit(self.index(0, 0), last)
-            return
+    def show(self, heard: Heard) -> bool:
+        """Show *heard* instead and return whether it has other groups or themes."""
+        before, self.heard = self.heard, heard
+        if before.groups == heard.groups and before.themes == heard.themes:
+            self._announce(before)
+            return False
         self.beginResetModel()
-        self.heard = heard
         self.endResetModel()
+        return True
+
+    def _announce(self, before: Heard) -> None:
+        for row, theme in enumerate(self.heard.themes):
+            for column, group in enumerate(self.heard.groups):
+                if _cell(before, group.pk, theme.pk) != _cell(self.heard, group.pk, theme.pk):
+                    self.dataChanged.emit(self.index(row, column), self.index(row, column))
 
     def rowCount(self, parent: AnyIndex = QModelIndex()) -> int:
         """Return the number of themes."""
@@ -64,8 +67,8 @@ class GapModel(QAbstractTableModel):
         if role == Qt.ItemDataRole.DisplayRole:
             return str(count)
         if role in (Qt.ItemDataRole.AccessibleTextRole, Qt.ItemDataRole.ToolTipRole):
-            return f"{group.name}, {theme.name}: " + self.tr("%n anteckningar", "", count)
-        return self._cell(group.pk, theme.pk, count) if role == _CELL_ROLE else None
+            return f"{group.name}, {theme.name}: " + self.tr("%Ln anteckningar", "", count)
+        return _cell(self.heard, group.pk, theme.pk) if role == _CELL_ROLE else None
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         """Return the short name, or the whole one as tooltip and for screen readers."""
@@ -77,11 +80,6 @@ class GapModel(QAbstractTableModel):
         if role in (Qt.ItemDataRole.ToolTipRole, Qt.ItemDataRole.AccessibleTextRole):
             return rows[section].name
         return None
-
-    def _cell(self, group: int, theme: int, count: int) -> HeatCell:
-        if not count:
-            return HeatCell("gap", "0" if group == self.heard.mine else "")
-        return HeatCell(_LEVELS[self.heard.level(group, theme)], str(count))  # type: ignore[arg-type]
 
 
 class GapTable(QTableView):
@@ -110,8 +108,12 @@ class GapTable(QTableView):
 
     def show_heard(self, heard: Heard) -> None:
         """Show *heard* instead."""
-        self._model.show(heard)
-        self._measure()
+        mine = self.heard.mine
+        if self._model.show(heard):
+            self._measure()
+        elif heard.mine != mine:
+            self.horizontalHeader().viewport().update()
+            self._frame.update()
 
     def framed_column(self) -> QRect:
         """Return where one's own group stands, its heading included; empty when it isn't in the table."""
@@ -210,3 +212,10 @@ class _ColumnFrame(QWidget):
             paint_box(painter, column, 7, None, look.colour("primary"), 2)
         finally:
             painter.end()
+
+
+def _cell(heard: Heard, group: int, theme: int) -> HeatCell:
+    count = heard.count(group, theme)
+    if not count:
+        return HeatCell("gap", "0" if group == heard.mine else "")
+    return HeatCell(_LEVELS[heard.level(group, theme)], str(count))  # type: ignore[arg-type]

@@ -1,4 +1,4 @@
-"""How one note looks in the stream: measured and painted by the same functions."""
+"""How one note looks in the stream: where its parts are, and how they're painted."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -8,115 +8,127 @@ from PySide6.QtCore import QCoreApplication, QDateTime, QLocale, QPointF, QRect,
 from PySide6.QtGui import QFontMetrics, QPainter
 
 from naravard_desktop.qt.paint import ChipSpec, chip_size, paint_chips, paint_dots, paint_mark
-from naravard_desktop.qt.text import TextBlock, elided, text_width
+from naravard_desktop.qt.text import TextBlock, elided
 from naravard_desktop.qt.theme import Look
+from naravard_desktop.qt.tokens import tone_colours
 from naravard_desktop.services.rows import NoteRow
 from naravard_desktop.views.capture_kinds import KIND_LOOKS, kind_name
 
 MOST_LINES = 12
+"""Lines of a note in the stream; a longer one ends in an ellipsis and is whole when it's edited."""
+
 _NARROW = 560  # pixels at 100 % text; below, the kind is a chip
 
 
 @dataclass(frozen=True, slots=True)
-class Places:
-    """Where the columns of a row are, in pixels from its left edge."""
+class RowPlan:
+    """Where the parts of a row are, in pixels from its upper left corner.
 
-    kind: int
-    text: int
-    right: int
-    dots: int
+    Attributes:
+        line, second: the first text line, and the top of the line under it.
+        kind: empty where the kind is a chip.
+        column: the text's, or its editor's.
+    """
 
-
-def places_in(look: Look, width: int) -> Places:
-    """Return the columns of a row *width* pixels wide."""
-    kind = look.px(20 + 68)
-    text = look.px(20 + 68 + 112) if width >= look.px(_NARROW) else kind
-    return Places(kind, text, width - look.px(20), width - look.px(20 + 84))
-
-
-def _text_width(look: Look, row: NoteRow, width: int) -> int:
-    places = places_in(look, width)
-    right = places.dots - look.px(16) if row.votes is not None else places.right
-    return max(right - places.text, look.px(120))
+    size: QSize
+    text: TextBlock
+    line: QRect
+    second: int
+    kind: QRect
+    column: QRect
+    dots: QRect
+    chips: Sequence[ChipSpec]
 
 
-def _text_block(look: Look, row: NoteRow, width: int) -> TextBlock:
+def plan_row(look: Look, row: NoteRow, width: int, editor: int = 0) -> RowPlan:
+    """Lay *row* out in a list *width* pixels wide; its *editor*, if it has one, is that many pixels high."""
+    narrow = width < look.px(_NARROW)
+    left, top, right = look.px(20), look.px(12), width - look.px(20)
+    kind_left, kind_width = look.px(88), 0 if narrow else look.px(112)
+    text_left = kind_left + kind_width
+    dots_width = look.px(84) if row.votes is not None else 0
+    text_width = max(right - text_left - (dots_width + look.px(16) if dots_width else 0), look.px(120))
     font = look.font("body", 500)
-    return TextBlock(row.text, look, _text_width(look, row, width), font, max_lines=MOST_LINES, line_height=look.px(22))
-
-
-def row_height(look: Look, row: NoteRow, width: int) -> int:
-    """Return the pixels that *row* needs in a list *width* pixels wide."""
-    font = look.font("body", 500)
-    room = _text_width(look, row, width)
     line = max(look.px(22), QFontMetrics(font).height())
-    if "\n" not in row.text and len(row.text) < 200 and text_width(font, row.text) <= room:
-        text = line
-    else:
-        text = round(_text_block(look, row, width).height)
-    chips = chip_size(look, ChipSpec("x")).height() + look.px(6) if _chips(row, width < look.px(_NARROW)) else 0
+    text = TextBlock(row.text, look, text_width, font, max_lines=MOST_LINES, line_height=look.px(22))
+    column = QRect(text_left, top, text_width, max(round(text.height), editor))
+    chips = _chips(row, narrow)
+    below = chip_size(look, chips[0]).height() + look.px(6) if chips else 0
     least = line + QFontMetrics(look.font("caption")).height() + look.px(6)
-    return max(text + chips, least) + look.px(25)
+    return RowPlan(
+        size=QSize(width, max(column.height() + below, least) + look.px(25)),
+        text=text,
+        line=QRect(left, top, kind_left - left - look.px(4), line),
+        second=top + line + look.px(4),
+        kind=QRect(kind_left, top, max(kind_width - look.px(8), 0), line),
+        column=column,
+        dots=QRect(right - dots_width, top, dots_width, line),
+        chips=chips,
+    )
 
 
-def paint_row(painter: QPainter, look: Look, row: NoteRow, size: QSize) -> None:
-    """Draw *row* from the painter's origin."""
-    places, top = places_in(look, size.width()), look.px(12)
-    line = max(look.px(22), QFontMetrics(look.font("body", 500)).height())
-    second = top + line + look.px(4)
-    _caption(painter, look, QRect(look.px(20), top, places.kind - look.px(24), line), row.readable_id, 600)
-    clock = QRect(look.px(20), second, places.kind - look.px(24), line)
-    _caption(painter, look, clock, time_text(row.captured_at))
-    if places.text > places.kind:
-        _paint_kind(painter, look, row, QRect(places.kind, top, places.text - places.kind - look.px(8), line), second)
-    block = _text_block(look, row, size.width())
-    block.draw(painter, QPointF(places.text, top))
-    chips = _chips(row, places.text == places.kind)
-    if chips:
-        y = top + round(block.height) + look.px(6)
-        room = QRect(places.text, y, places.right - places.text, chip_size(look, chips[0]).height())
-        paint_chips(painter, room, look, chips)
+def paint_row(painter: QPainter, look: Look, row: NoteRow, plan: RowPlan, *, edited: bool = False) -> None:
+    """Draw *row* from the painter's origin, without its text while that is *edited*."""
+    _caption(painter, look, plan.line, row.readable_id, 600)
+    _caption(painter, look, _moved_to(plan.line, plan.second), time_text(row.captured_at))
+    if not plan.kind.isEmpty():
+        _paint_kind(painter, look, row, plan)
+    if not edited:
+        plan.text.draw(painter, QPointF(plan.column.topLeft()))
+    if plan.chips:
+        top = plan.column.bottom() + 1 + look.px(6)
+        room = QRect(plan.column.left(), top, plan.size.width() - plan.column.left() - look.px(20), 0)
+        room.setHeight(chip_size(look, plan.chips[0]).height())
+        paint_chips(painter, room, look, plan.chips)
     if row.votes is not None:
-        paint_dots(painter, QRect(places.dots, top, places.right - places.dots, line), look, row.votes)
-
-
-def _paint_kind(painter: QPainter, look: Look, row: NoteRow, rect: QRect, second: int) -> None:
-    kind = KIND_LOOKS.get(row.kind)
-    if kind is not None:
-        side = min(look.px(24), rect.height() + look.px(2))
-        mark = QRect(rect.left(), rect.center().y() - side // 2, side, side)
-        paint_mark(painter, mark, look, kind.icon, kind.tone)
-        word = rect.adjusted(side + look.px(8), 0, 0, 0)
-        colour = {"neutral": "ink", "accent": "accentink"}.get(kind.tone, kind.tone)
-        _caption(painter, look, word, kind_name(row.kind), 600, colour)
-    _caption(painter, look, QRect(rect.left(), second, rect.width(), rect.height()), _place_text(row))
-
-
-def _caption(painter: QPainter, look: Look, rect: QRect, text: str, weight: int = 400, colour: str = "muted") -> None:
-    font = look.font("caption", weight)
-    painter.setFont(font)
-    painter.setPen(look.colour(colour))
-    painter.drawText(rect, Qt.AlignmentFlag.AlignVCenter, elided(font, text, rect.width()))
-
-
-def _chips(row: NoteRow, narrow: bool) -> Sequence[ChipSpec]:
-    chips = [ChipSpec(mark.name, "theme", "eye" if mark.perspective else "") for mark in row.themes]
-    if row.group_name:
-        chips.insert(0, ChipSpec(row.group_name, "group"))
-    if narrow and row.kind:
-        chips.insert(0, ChipSpec(kind_name(row.kind), KIND_LOOKS[row.kind].chip, KIND_LOOKS[row.kind].icon))
-    if row.conflict:
-        chips.insert(0, ChipSpec(QCoreApplication.translate("StreamDelegate", "Två versioner"), "warn"))
-    return chips
-
-
-def _place_text(row: NoteRow) -> str:
-    """Return table and round in words."""
-    table = QCoreApplication.translate("StreamDelegate", "Bord {number}").format(number=row.table) if row.table else ""
-    turn = QCoreApplication.translate("StreamDelegate", "Runda {number}").format(number=row.round) if row.round else ""
-    return " · ".join(part for part in (table, turn) if part)
+        paint_dots(painter, plan.dots, look, row.votes)
 
 
 def time_text(captured_at: datetime) -> str:
     """Return the local time of *captured_at*."""
     return QLocale().toString(QDateTime.fromSecsSinceEpoch(int(captured_at.timestamp())), "HH:mm")
+
+
+def _paint_kind(painter: QPainter, look: Look, row: NoteRow, plan: RowPlan) -> None:
+    kind, rect = KIND_LOOKS.get(row.kind), plan.kind
+    if kind is not None:
+        side = min(look.px(24), rect.height() + look.px(2))
+        mark = QRect(rect.left(), rect.center().y() - side // 2, side, side)
+        paint_mark(painter, mark, look, kind.icon, kind.tone)
+        word = rect.adjusted(side + look.px(8), 0, 0, 0)
+        _caption(painter, look, word, kind_name(row.kind), 600, tone_colours(look.tokens, kind.tone)[0])
+    _caption(painter, look, _moved_to(rect, plan.second), _place_text(row))
+
+
+def _caption(painter: QPainter, look: Look, rect: QRect, text: str, weight: int = 400, colour: str = "") -> None:
+    font = look.font("caption", weight)
+    painter.setFont(font)
+    painter.setPen(colour or look.tokens.muted)
+    painter.drawText(rect, Qt.AlignmentFlag.AlignVCenter, elided(font, text, rect.width()))
+
+
+def _moved_to(rect: QRect, top: int) -> QRect:
+    moved = QRect(rect)
+    moved.moveTop(top)
+    return moved
+
+
+def _chips(row: NoteRow, narrow: bool) -> Sequence[ChipSpec]:
+    chips = [ChipSpec(_tr("Två versioner"), "warn")] if row.conflict else []
+    if narrow and row.kind in KIND_LOOKS:
+        chips.append(ChipSpec(kind_name(row.kind), KIND_LOOKS[row.kind].chip, KIND_LOOKS[row.kind].icon))
+    if row.group_name:
+        chips.append(ChipSpec(row.group_name, "group"))
+    chips += [ChipSpec(mark.name, "theme", "eye" if mark.perspective else "") for mark in row.themes]
+    return chips
+
+
+def _place_text(row: NoteRow) -> str:
+    """Return table and round in words."""
+    table = _tr("Bord {number}").format(number=row.table) if row.table else ""
+    turn = _tr("Runda {number}").format(number=row.round) if row.round else ""
+    return " · ".join(part for part in (table, turn) if part)
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("StreamDelegate", text)

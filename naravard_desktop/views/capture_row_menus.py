@@ -13,7 +13,7 @@ from naravard_desktop.views.capture_stream import NoteStream
 
 
 class RowMenus(QObject):
-    """K, G and T in the stream. What all selected notes have is ticked; choosing a ticked theme takes it away.
+    """K, @ and # in the stream. What all selected notes have is ticked; choosing a ticked theme takes it away.
 
     Signals:
         field_set(object, str, object): local ids of notes, ``kind`` or ``group``, and the value.
@@ -30,18 +30,18 @@ class RowMenus(QObject):
         self.choices = Choices()
         stream.menu_wanted.connect(self.open)
 
-    def open(self, key: str) -> None:
-        """Open the menu of *key*, ``K``, ``G`` or ``T``, beside the current note."""
+    def open(self, field: str) -> None:
+        """Open the menu of *field*, ``kind``, ``group`` or ``theme``, beside the current note."""
         rows = self._stream.selected_rows
         if rows:
             menu = QMenu(self._stream)
             menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
             fill: dict[str, Callable[[QMenu, Sequence[NoteRow]], None]] = {
-                "K": self._fill_kinds,
-                "G": self._fill_groups,
-                "T": self._fill_themes,
+                "kind": self._fill_kinds,
+                "group": self._fill_groups,
+                "theme": self._fill_themes,
             }
-            fill[key](menu, rows)
+            fill[field](menu, rows)
             menu.popup(self._stream.menu_corner())
 
     def _fill_kinds(self, menu: QMenu, rows: Sequence[NoteRow]) -> None:

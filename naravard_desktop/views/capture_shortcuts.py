@@ -40,8 +40,8 @@ class ShortcutList(QWidget):
         rows = [
             ("Enter", self.tr("Spara anteckningen")),
             (self.tr("Skift+Enter"), self.tr("Ny rad")),
-            (f"Ctrl+1–{themes}", self.tr("Välj tema")),
-            (f"Alt+1–{groups}", self.tr("Välj grupp")),
+            (f"Ctrl+1–{themes}", self.tr("Tema, medan du skriver")),
+            (f"Alt+1–{groups}", self.tr("Grupp, medan du skriver")),
             ("#  @", self.tr("Tema, grupp (en gång)")),
             ('!  +  ?  "', self.tr("Hinder, förslag, fråga, citat")),
             ("Ctrl+↓", self.tr("Nästa fråga")),

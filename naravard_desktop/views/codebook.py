@@ -69,6 +69,7 @@ class Codebook(QWidget):
         self.new_name.returnPressed.connect(self._add)
         self.new_name.textChanged.connect(lambda text: self.add.setEnabled(bool(text.strip())))
         self.add.setEnabled(False)
+        self.new_place.currentTextChanged.connect(self.new_place.setToolTip)
         self.setFocusProxy(self.search)
 
     def show_themes(self, dimensions: Sequence[DimensionRow], themes: Sequence[ThemeRow]) -> None:

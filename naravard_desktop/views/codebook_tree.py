@@ -141,24 +141,24 @@ def _paint_theme(painter: QPainter, rect: QRect, look: Look, entry: ThemeEntry) 
     painter.drawText(right, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight, grouped(entry.notes))
     if entry.on_note:
         side = look.px(16)
-        x = right.right() - round(text_width(font, grouped(entry.notes))) - look.px(4) - side
-        paint_icon(painter, QRect(x, right.top(), side, right.height()), "check", look.colour("accent"))
+        beside = QRect(left - side - look.px(3), top + look.px(1), side, look.px(18))
+        paint_icon(painter, beside, "check", look.colour("accent"))
     if entry.level == 0:
         bar = QRectF(left, top + block.height + look.px(7), right.right() - left, look.px(4))
         paint_bar(painter, bar, look, entry.share, "primary")
     else:
-        painter.fillRect(QRect(rect.left() + look.px(14), rect.top(), 2, rect.height()), look.colour("line"))
+        painter.fillRect(QRect(rect.left() + look.px(26), rect.top(), 2, rect.height()), look.colour("line"))
 
 
 def _indent(look: Look, entry: ThemeEntry) -> int:
-    return look.px(8) if entry.level == 0 else look.px(12 + 16 * entry.level)
+    return look.px(22 + 16 * entry.level)
 
 
 def _name(look: Look, entry: ThemeEntry, width: int) -> TextBlock:
     font = look.font("body", 500 if entry.level == 0 else 400)
-    counted = text_width(look.font("body", 600), grouped(max(entry.notes, 1000))) + look.px(8 + 24)
-    room = width - _indent(look, entry) - look.px(8) - counted
-    return TextBlock(entry.theme.name, look, room, font, matches=entry.spans, max_lines=4, line_height=look.px(19))
+    counted = text_width(look.font("body", 600), grouped(max(entry.notes, 100)))
+    room = width - _indent(look, entry) - look.px(8 + 12) - counted
+    return TextBlock(entry.theme.name, look, room, font, matches=entry.spans, max_lines=6, line_height=look.px(19))
 
 
 def _heading(look: Look, index: AnyIndex, width: int) -> TextBlock:

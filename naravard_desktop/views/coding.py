@@ -14,24 +14,23 @@ from naravard_desktop.qt.tasks import Tasks
 from naravard_desktop.qt.theme import current_look
 from naravard_desktop.qt.widgets import EmptyState, FieldRing, KeyCap
 from naravard_desktop.services.catalogue import dimensions, groups, sessions, themes
-from naravard_desktop.services.finding_notes import NoteFilter, count_notes, filter_counts
+from naravard_desktop.services.finding_notes import FilterCounts, NoteFilter, count_notes, filter_counts
 from naravard_desktop.services.notes import note_rows
 from naravard_desktop.services.projects import Project
 from naravard_desktop.services.rows import ThemeRow
 from naravard_desktop.views.codebook import Codebook
 from naravard_desktop.views.coding_commands import coding_commands, context_menu
 from naravard_desktop.views.coding_filters import ActiveFilter, CodingFilters, FilterFacts
-from naravard_desktop.views.coding_head import THEME, FilterChips, HeadWords, KeyLine
+from naravard_desktop.views.coding_head import THEME, FilterChips, Headline, KeyLine
 from naravard_desktop.views.coding_list import NoteList, single_key, texts_of
+from naravard_desktop.views.coding_panels import SidePanels
 from naravard_desktop.views.coding_pickers import CodingPickers
 from naravard_desktop.views.coding_results import NoteResults
-from naravard_desktop.views.coding_search import NEWEST, Found
+from naravard_desktop.views.coding_search import Found
 
-_LEFT: Final = (264, 0.22)  # width of the panel in pixels at 100 % text, and of a narrow page at most this share
-_RIGHT: Final = (312, 0.26)
+_LOW: Final = 560  # pixels at 100 % text; a page lower than that has no room for the line of keys
 _CATALOGUE: Final = frozenset({"group", "session", "theme", "dimension", "roadmap", "project"})
 _EVERYTHING: Final = _CATALOGUE | {"note", "coding"}
-_COPIED_AT_ONCE: Final = 2_000
 _INTO_LIST: Final = frozenset({Qt.Key.Key_Down, Qt.Key.Key_Return, Qt.Key.Key_Enter})
 
 
@@ -89,13 +88,14 @@ class Coding(QWidget):
         self._pickers = CodingPickers(project, tasks, self)
         self._filter_chips = FilterChips(self.chips)
         self._key_line = KeyLine(self.keys)
-        self._words = HeadWords(self)
+        self._headline = Headline(self.matched, self.hits, self.marked)
+        self._panels = SidePanels(self, self.left_panel, self.right_panel, self.filters, self.codebook)
         self.search_key.setText("Ctrl+F")
         self.clear_search.setIcon(icon("close"))
         self.setFocusProxy(self.notes)
         self._connect()
         self._measure()
-        self._show_head()
+        self._show_filters()
 
     # --- what the window asks for ---
 
@@ -133,7 +133,7 @@ class Coding(QWidget):
             "search": self._go_to_search,
             "all": self.notes.selectAll,
             "clear": self._clear,
-            "new_theme": self.codebook.begin_theme,
+            "new_theme": self._make_theme,
             "panel": self._next_panel,
         }
         with_notes = {
@@ -182,7 +182,9 @@ class Coding(QWidget):
             self._measure()
         elif event.type() == QEvent.Type.LanguageChange:
             self._key_line.retranslate()
-            self._show_head()
+            self._panels.retranslate()
+            self._show_answer()
+            self._show_selection()
 
     # --- reading ---
 
@@ -190,25 +192,29 @@ class Coding(QWidget):
         kinds, self._stale = self._stale, frozenset()
         if not kinds:
             return
-        counts = filter_counts(self._project)
         if kinds & _CATALOGUE:
             self._themes = themes(self._project)
             self.codebook.show_themes(dimensions(self._project), self._themes)
-            self._facts = replace(self._facts, groups=groups(self._project), sessions=sessions(self._project))
-        self.codebook.show_counts(counts.by_theme)
-        self._show_facts(replace(self._facts, counts=counts))
+            self._show_facts(replace(self._facts, groups=groups(self._project), sessions=sessions(self._project)))
         self._pickers.refresh(self._themes)
         if self._asked:
             self._results.follow(kinds)
         else:
             self._ask()
         self._show_selection()
+        project = self._project
         self._tasks.run(
-            lambda _job: count_notes(self._project, NoteFilter(conflicts=True)),
-            lambda count: self._show_facts(replace(self._facts, conflicts=count)),
+            lambda _job: (filter_counts(project), count_notes(project, NoteFilter(conflicts=True))),
+            self._show_counts,
             owner=self,
-            replaces="conflicts",
+            replaces="counts",
         )
+
+    def _show_counts(self, counted: tuple[FilterCounts, int]) -> None:
+        counts, conflicts = counted
+        self.codebook.show_counts(counts.by_theme)
+        self._show_facts(replace(self._facts, counts=counts, conflicts=conflicts))
+        self._show_answer()
 
     def _show_facts(self, facts: FilterFacts) -> None:
         self._facts = facts
@@ -222,28 +228,26 @@ class Coding(QWidget):
     def _ask(self) -> None:
         self._asked = True
         self._results.ask(self._wanted())
-        self._show_head()
+        self._show_filters()
 
     def _show_found(self, found: Found) -> None:
         self._found = found
-        self._show_head()
+        self._show_answer()
         self._show_selection()
 
     # --- showing ---
 
-    def _show_head(self) -> None:
-        wanted, found = self._results.wanted, self._found
+    def _show_filters(self) -> None:
         active = self._active()
         self._filter_chips.show_filters(active)
         self.filters.set_active(sum(len(each.keys) for each in active))
         self.clear_search.setVisible(bool(self.search.text()))
         self.search_key.setVisible(not self.search.text())
-        if found is None:
-            return
-        known = len(found.ids) if found.matched is None and len(found.ids) < NEWEST else found.matched
-        self.matched.setText(self._words.matched(wanted, known) if known is not None else self.tr("Räknar …"))
-        self.hits.setText(self._words.hits(wanted, found.hits))
-        self._show_page(not found.ids)
+
+    def _show_answer(self) -> None:
+        if self._found is not None:
+            self._headline.show_answer(self._results.wanted, self._found)
+            self._show_page(not self._found.ids)
 
     def _active(self) -> list[ActiveFilter]:
         names = {theme.pk: theme.short for theme in self._themes}
@@ -253,12 +257,16 @@ class Coding(QWidget):
     def _show_page(self, empty: bool) -> None:
         had_focus = self.notes.hasFocus()
         self.pages.setCurrentWidget(self.empty if empty else self.card)
-        self.keys.setEnabled(not empty)
+        self._show_keys()
         self.setFocusProxy(self.search if empty else self.notes)
         if empty:
-            self.empty.set(*self._words.emptiness(self._results.wanted, self._has_notes()))
+            self.empty.set(*self._headline.emptiness(self._results.wanted, self._has_notes()))
             if had_focus:
                 self.search.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _show_keys(self) -> None:
+        roomy = self.height() >= current_look().px(_LOW)
+        self.keys.setVisible(roomy and self.pages.currentWidget() is self.card)
 
     def _act_on_emptiness(self) -> None:
         if self._has_notes():
@@ -267,19 +275,21 @@ class Coding(QWidget):
             self.capture_wanted.emit()
 
     def _has_notes(self) -> bool:
-        return self._facts.counts is not None and self._facts.counts.notes > 0
+        counts = self._facts.counts
+        return not self._results.wanted.is_empty() if counts is None else counts.notes > 0
 
     def _show_selection(self) -> None:
         row, count = self.notes.current_note(), self.notes.selected_count()
-        self.marked.setText(self._words.marked(count))
+        self._headline.show_selected(count)
         on_note = frozenset(mark.pk for mark in row.themes) if row is not None else frozenset[int]()
         self.codebook.show_selection(count or int(row is not None), on_note)
 
     def _measure(self) -> None:
         look = current_look()
-        for panel, (pixels, share) in ((self.left_panel, _LEFT), (self.right_panel, _RIGHT)):
-            panel.setFixedWidth(min(look.px(pixels), round(self.width() * share)))
+        self._panels.arrange()
         self.search_ring.setMinimumHeight(look.px(50))
+        self.matched.setMinimumHeight(look.px(34))
+        self._show_keys()
         self.lens.setPixmap(icon_pixmap("search", look.colour("primary"), look.px(18), self.devicePixelRatioF()))
 
     # --- what the user does ---
@@ -305,7 +315,7 @@ class Coding(QWidget):
         self._pickers.coded.connect(self.coded)
         self._pickers.uncoded.connect(self.uncoded)
         self._pickers.kind_set.connect(lambda notes, kind: self.field_set.emit(notes, "kind", kind))
-        self._pickers.theme_wanted.connect(self.codebook.begin_theme)
+        self._pickers.theme_wanted.connect(self._make_theme)
         self._pickers.closed.connect(self._end_picking)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
@@ -339,6 +349,10 @@ class Coding(QWidget):
         else:
             self.filters.remove(gone)
         self.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _make_theme(self, name: str = "") -> None:
+        self._panels.show_codebook()
+        self.codebook.begin_theme(name)
 
     def _next_panel(self) -> None:
         panels = (self.search, self.notes, self.codebook.tree, self.filters.tree)
@@ -376,16 +390,8 @@ class Coding(QWidget):
         self.notes_deleted.emit(self.notes.targets())
 
     def _copy(self) -> None:
-        targets = self.notes.targets()
-        if len(targets) <= _COPIED_AT_ONCE:
-            self._put_on_clipboard(texts_of(note_rows(self._project, targets)))
-            return
-        self._tasks.run(
-            lambda _job: texts_of(note_rows(self._project, targets)),
-            self._put_on_clipboard,
-            owner=self,
-            label=self.tr("Kopierar text …"),
-        )
+        project, targets = self._project, self.notes.targets()
+        self._tasks.run(lambda _job: texts_of(note_rows(project, targets)), self._put_on_clipboard, owner=self)
 
     def _put_on_clipboard(self, text: str) -> None:
         QGuiApplication.clipboard().setText(text)

@@ -49,5 +49,5 @@ def context_menu(owner: QWidget, commands: Iterable[Command]) -> QMenu:
             continue
         command = by_id[f"coding.{name}"]
         action = menu.addAction(icon(command.icon), f"{command.label}\t{command.key_text}")
-        action.triggered.connect(command.run)
+        action.triggered.connect(lambda _=False, run=command.run: run())
     return menu

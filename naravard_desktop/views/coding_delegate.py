@@ -42,6 +42,7 @@ AnyIndex = QModelIndex | QPersistentModelIndex
 
 _MOST_LINES: Final = 6  # of a note that isn't the current one: nine of ten notes fit whole
 _KEPT: Final = 200
+_SESSION: Final = 168  # pixels at 100 % text that a session's name gets, so that the themes fit beside it
 _NARROW: Final = 560  # pixels at 100 % text, below which id and kind stand over the text instead of beside it
 
 
@@ -177,16 +178,18 @@ def _plan(row: NoteRow, look: Look, width: int, lines: int, query: str, editor: 
     )
     column = QRect(text_left, text_top + 1, text_right - text_left, max(round(text.height), editor))
     below = QRect(text_left, column.bottom() + 1 + look.px(6), right - text_left, 0)
-    chips = _place_chips(look, note_chips(row), below)
+    chips = _place_chips(look, note_chips(row), below, whole=lines == 0)
     return NotePlan(chips[-1][1].bottom() + 1 + look.px(13), text, column, id_rect, mark, kind, dots, chips)
 
 
-def _place_chips(look: Look, chips: Sequence[ChipSpec], area: QRect) -> tuple[tuple[ChipSpec, QRect], ...]:
-    """Set the chips in as many lines as they need from the top of *area* on, at its width."""
+def _place_chips(look: Look, chips: Sequence[ChipSpec], area: QRect, whole: bool) -> tuple[tuple[ChipSpec, QRect], ...]:
+    """Set the chips in as many lines as they need from the top of *area* on; long sessions short unless *whole*."""
     gap, place = look.px(6), area.topLeft()
     placed: list[tuple[ChipSpec, QRect]] = []
     for chip in chips:
         size = chip_size(look, chip)
+        if chip.kind == "outline" and not whole:
+            size.setWidth(min(size.width(), look.px(_SESSION)))
         if place.x() > area.left() and place.x() + size.width() > area.right():
             place = QPoint(area.left(), place.y() + size.height() + gap)
         width = min(size.width(), area.width())

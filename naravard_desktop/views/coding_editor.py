@@ -1,7 +1,7 @@
 """The field in which a note's text is edited where it stands."""
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QTextCursor
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent, QTextCursor
 from PySide6.QtWidgets import QLabel, QPlainTextEdit, QVBoxLayout, QWidget
 
 from naravard_desktop.domain.errors import InvalidNote
@@ -51,7 +51,7 @@ class TextEditor(FieldRing):
         for part in (self.field, self.problem, self.keys):
             column.addWidget(part)
         self.setFocusProxy(self.field)
-        self.field.document().documentLayout().documentSizeChanged.connect(self._fit)
+        self.field.document().documentLayout().documentSizeChanged.connect(self.fit)
         self._retranslate()
 
     def begin(self) -> None:
@@ -93,14 +93,16 @@ class TextEditor(FieldRing):
         else:
             self.cancel()
 
-    def _fit(self) -> None:
-        """Make the field as high as its lines; the size of a plain text document is counted in lines."""
-        document = self.field.document()
-        lines = max(round(document.size().height()), 1)
-        around = 2 * document.documentMargin() + 2 * self.field.frameWidth()
-        self.field.setFixedHeight(round(lines * self.field.fontMetrics().lineSpacing() + around))
-        self.field.verticalScrollBar().setValue(0)
-        self.grown.emit()
+    def fit(self) -> None:
+        """Make the field as high as its text."""
+        document, block, text = self.field.document(), self.field.document().begin(), 0.0
+        while block.isValid():
+            text += document.documentLayout().blockBoundingRect(block).height()
+            block = block.next()
+        wanted = round(text + 2 * document.documentMargin() + 2 * self.field.frameWidth() + 1)
+        if self.field.height() != wanted:
+            self.field.setFixedHeight(wanted)
+            self.grown.emit()
 
     def changeEvent(self, event: QEvent) -> None:
         """Follow the language."""
@@ -120,6 +122,11 @@ class _Field(QPlainTextEdit):
         self.setProperty("bare", True)
         self.setTabChangesFocus(True)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self._editor.fit()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in _ENTER and not event.modifiers() & Qt.KeyboardModifier.ShiftModifier:

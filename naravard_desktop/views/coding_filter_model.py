@@ -68,7 +68,7 @@ class FilterModel(QStandardItemModel):
     def checked(self, section: str) -> tuple[Option, ...]:
         """Return the checked options of *section*, in the order they were checked."""
         options = {option.key: option for part in self._sections if part.key == section for option in part.options}
-        return tuple(options[key] for key in self._checked.get(section, ()))
+        return tuple(options[key] for key in self._checked.get(section, ()) if key in options)
 
     def check(self, section: str, keys: Sequence[Hashable]) -> None:
         """Check *keys* and nothing else in *section*."""

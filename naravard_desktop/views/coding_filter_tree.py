@@ -1,18 +1,19 @@
 """The tree of filters: one press checks an option; headings fold their section."""
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
-from PySide6.QtGui import QFontMetrics, QKeyEvent, QMouseEvent, QPainter
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, QSize, Qt
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QTreeView, QWidget
 
 from naravard_desktop.qt.icons import paint_icon
 from naravard_desktop.qt.paint import paint_box, painting
-from naravard_desktop.qt.text import elided, text_width
+from naravard_desktop.qt.text import TextBlock, elided, text_width
 from naravard_desktop.qt.theme import Look, current_look
 from naravard_desktop.qt.tokens import grouped
 from naravard_desktop.views.coding_filter_model import COUNT_ROLE, FilterModel
 
 AnyIndex = QModelIndex | QPersistentModelIndex
 
+_LINE = 20  # pixels from line to line at 100 % text
 _PRESS = frozenset({Qt.Key.Key_Space, Qt.Key.Key_Return, Qt.Key.Key_Enter})
 
 
@@ -25,7 +26,6 @@ class FilterTree(QTreeView):
         self.setIndentation(0)
         self.setRootIsDecorated(False)
         self.setExpandsOnDoubleClick(False)
-        self.setUniformRowHeights(True)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
@@ -49,6 +49,12 @@ class FilterTree(QTreeView):
         if event.button() == Qt.MouseButton.LeftButton and index == self.currentIndex():
             self._press(index)
         super().mouseReleaseEvent(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Break the labels anew."""
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self.scheduleDelayedItemsLayout()
 
     def drawBranches(self, painter: QPainter, rect: QRect, index: AnyIndex) -> None:
         """Draw nothing: the chevron is part of the heading."""
@@ -81,13 +87,18 @@ class _FilterDelegate(QStyledItemDelegate):
         self._tree = tree
 
     def sizeHint(self, option: QStyleOptionViewItem, index: AnyIndex) -> QSize:
-        del option, index
-        look = current_look()
-        return QSize(look.px(120), max(look.px(32), QFontMetrics(look.font()).height() + look.px(8)))
+        del option
+        look, width = current_look(), self._tree.viewport().width()
+        row = look.px(32)
+        if index.data(Qt.ItemDataRole.CheckStateRole) is None:
+            return QSize(width, row)
+        room = _label_rect(look, QRect(0, 0, width, row), index.data(COUNT_ROLE)).width()
+        lines = 2 if text_width(look.font("body", 600), index.data()) > room else 1
+        return QSize(width, row + (lines - 1) * look.px(_LINE))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: AnyIndex) -> None:
         look, model = current_look(), index.model()
-        rect = QRect(option.rect).adjusted(look.px(8), 0, -look.px(8), 0)  # type: ignore[attr-defined]
+        rect = QRect(option.rect).adjusted(4, 0, -4, 0)  # type: ignore[attr-defined]
         focused = self._tree.hasFocus() and index == self._tree.currentIndex()
         hovered = bool(option.state & QStyle.StateFlag.State_MouseOver)  # type: ignore[attr-defined]
         with painting(painter):
@@ -95,13 +106,13 @@ class _FilterDelegate(QStyledItemDelegate):
                 paint_box(painter, rect, 6, look.colour("panel"))
             if focused:
                 paint_box(painter, rect, 6, look.colour("primbg"), look.colour("primary"), 2)
-            inner = rect.adjusted(look.px(8), 0, -look.px(8), 0)
+            inner = rect.adjusted(look.px(12), 0, -look.px(12), 0)
             if isinstance(model, FilterModel) and model.is_heading(index):
                 self._paint_heading(painter, inner, look, index)
             elif isinstance(model, FilterModel) and model.is_more(index):
-                _paint_words(painter, inner.adjusted(look.px(34), 0, 0, 0), look, index.data(), "primary", 600)
+                _paint_words(painter, inner.adjusted(look.px(30), 0, 0, 0), look, index.data(), "primary", 600)
             else:
-                _paint_option(painter, inner, look, index)
+                _paint_option(painter, QRect(option.rect), look, index)  # type: ignore[attr-defined]
 
     def _paint_heading(self, painter: QPainter, rect: QRect, look: Look, index: AnyIndex) -> None:
         side = look.px(16)
@@ -111,28 +122,30 @@ class _FilterDelegate(QStyledItemDelegate):
         _paint_words(painter, rect.adjusted(side, 0, 0, 0), look, index.data(), "ink", 600)
 
 
+def _label_rect(look: Look, rect: QRect, count: int | None) -> QRect:
+    """Return the room for the words between check box and count."""
+    counted = round(text_width(look.font("caption", 500), grouped(max(count or 0, 10)))) + look.px(8)
+    return rect.adjusted(look.px(16 + 18 + 10), 0, -look.px(16) - counted, 0)
+
+
 def _paint_option(painter: QPainter, rect: QRect, look: Look, index: AnyIndex) -> None:
     checked = index.data(Qt.ItemDataRole.CheckStateRole) == Qt.CheckState.Checked.value
+    count: int | None = index.data(COUNT_ROLE)
     side = look.px(18)
-    box = QRect(rect.left(), rect.center().y() - side // 2 + 1, side, side)
+    box = QRect(rect.left() + look.px(16), rect.top() + (look.px(32) - side) // 2, side, side)
     edge, fill = ("primary", "primary") if checked else ("strong", "surface")
     paint_box(painter, box, 4, look.colour(fill), look.colour(edge))
     if checked:
         paint_icon(painter, box.adjusted(2, 2, -2, -2), "check", look.colour("onprimary"))
-    right = _paint_count(painter, rect, look, index.data(COUNT_ROLE))
-    words = QRect(box.right() + look.px(12), rect.top(), right - box.right() - look.px(12), rect.height())
-    _paint_words(painter, words, look, index.data(), "ink", 600 if checked else 400)
-
-
-def _paint_count(painter: QPainter, rect: QRect, look: Look, count: int | None) -> int:
-    """Draw *count* at the right edge and return where the room for other words ends."""
-    if count is None:
-        return rect.right()
-    font, text = look.font("caption", 500), grouped(count)
-    painter.setFont(font)
-    painter.setPen(look.colour("muted"))
-    painter.drawText(rect, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight, text)
-    return rect.right() - round(text_width(font, text)) - look.px(8)
+    if count is not None:
+        painter.setFont(look.font("caption", 500))
+        painter.setPen(look.colour("muted"))
+        right = QRect(rect.left(), rect.top(), rect.width() - look.px(16), look.px(32))
+        painter.drawText(right, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight, grouped(count))
+    room = _label_rect(look, rect, count)
+    font = look.font("body", 600 if checked else 400)
+    label = TextBlock(index.data(), look, room.width(), font, max_lines=2, line_height=look.px(_LINE))
+    label.draw(painter, QPointF(room.left(), rect.top() + (look.px(32) - look.px(_LINE)) / 2))
 
 
 def _paint_words(painter: QPainter, rect: QRect, look: Look, text: str, colour: str, weight: int) -> None:

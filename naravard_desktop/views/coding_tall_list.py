@@ -121,6 +121,13 @@ class TallList(QListView):
         chosen = QItemSelection(self.model().index(first, 0), self.model().index(last, 0))
         self.selectionModel().select(chosen, command)
 
+    def selectAll(self) -> None:
+        """Select every row as one range; Qt's own way asks for each of them."""
+        last = self._stack.count - 1
+        if last >= 0:
+            everything = QItemSelection(self.model().index(0, 0), self.model().index(last, 0))
+            self.selectionModel().select(everything, QItemSelectionModel.SelectionFlag.ClearAndSelect)
+
     def visualRegionForSelection(self, selection: QItemSelection) -> QRegion:
         """Return what to repaint when *selection* changes: everything in view, it's only a few rows."""
         del selection

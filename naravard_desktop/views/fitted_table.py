@@ -45,7 +45,8 @@ class FittedTable(QTableView):
         header = self.horizontalHeader()
         rows = self.verticalHeader().length()
         bar = self.horizontalScrollBar()
-        below = bar.sizeHint().height() if bar.maximum() > 0 else 0
+        scrolls = self.horizontalScrollBarPolicy() != Qt.ScrollBarPolicy.ScrollBarAlwaysOff and bar.maximum() > 0
+        below = bar.sizeHint().height() if scrolls else 0
         height = (0 if header.isHidden() else header.sizeHint().height()) + rows + below + 2 * self.frameWidth()
         return QSize(self.fontMetrics().averageCharWidth() * 60, height)
 

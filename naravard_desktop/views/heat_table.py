@@ -22,7 +22,7 @@ CELL_ROLE: Final = Qt.ItemDataRole.UserRole
 PLACE_ROLE: Final = Qt.ItemDataRole.UserRole + 1
 SHORT_ROLE: Final = Qt.ItemDataRole.UserRole + 2
 _GAP: Final = 2
-_NAMES: Final = 157  # pixels at 100 % text for the names to the left
+_NAMES: Final = 150  # pixels at 100 % text for the names to the left
 _NARROWEST: Final = 60  # a column; below that the matrix scrolls sideways
 
 
@@ -190,7 +190,7 @@ class NameHeader(QHeaderView):
         return QSize(self.length(), round(max(heights, default=0)) + look.px(8))
 
     def _text_width(self, look: Look, width: int) -> int:
-        return width if self.orientation() == Qt.Orientation.Horizontal else width - look.px(8)
+        return width - (2 if self.orientation() == Qt.Orientation.Horizontal else look.px(8))
 
 
 def _parts(name: str) -> list[str]:
@@ -238,6 +238,9 @@ class HeatTable(FittedTable):
         if columns:
             room = self.width() - look.px(_NAMES) - 2 * self.frameWidth()
             across.setDefaultSectionSize(max(look.px(_NARROWEST), room // columns))
+            policy = Qt.ScrollBarPolicy
+            narrow = room // columns < look.px(_NARROWEST)
+            self.setHorizontalScrollBarPolicy(policy.ScrollBarAsNeeded if narrow else policy.ScrollBarAlwaysOff)
         for row in range(rows):
             name = down.block(look, row, look.px(_NAMES - 8)) if isinstance(down, NameHeader) else None
             down.resizeSection(row, max(look.px(42), round(name.height if name else 0) + look.px(8)))

@@ -21,7 +21,7 @@ from naravard_desktop.services.stats import NONE
 from naravard_desktop.views.funnel import Funnel, FunnelStep
 from naravard_desktop.views.heat_table import HeatLegend, HeatTable, Matrix
 from naravard_desktop.views.home_facts import Facts, read_facts
-from naravard_desktop.views.next_steps import next_steps
+from naravard_desktop.views.next_steps import NextSteps
 from naravard_desktop.views.session_table import SessionTable
 from naravard_desktop.views.step_list import NextStep, StepList
 
@@ -130,7 +130,7 @@ class Home(QWidget):
         told = self.tr("{sessions} med {groups}").format(sessions=sessions, groups=groups)
         self.sub.setText(" · ".join((", ".join(about.roadmaps), told if about.sessions_planned else sessions)))
         self.funnel.steps.show_steps(self._funnel_steps(facts))
-        steps = next_steps(facts, self._project.encrypted)
+        steps = NextSteps().find(facts, self._project.encrypted)
         self.steps.show_steps(steps)
         self.steps_count.setText(self.tr("%n saker", "", len(steps)))
 

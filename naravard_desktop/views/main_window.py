@@ -1,11 +1,12 @@
 """The window: rail, top bar with the global field, pages and status strip. It knows no project."""
 
 from collections.abc import Callable, Iterable, Mapping
+from functools import cached_property
 from pathlib import Path
 from types import MappingProxyType
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
-from PySide6.QtCore import QEvent, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QFrame,
@@ -23,13 +24,14 @@ from naravard_desktop.qt.fields import SearchField
 from naravard_desktop.qt.forms import load_form
 from naravard_desktop.qt.i18n import QT_TRANSLATE_NOOP
 from naravard_desktop.qt.icons import icon
-from naravard_desktop.qt.palette import CommandPalette
 from naravard_desktop.qt.rail import Rail
 from naravard_desktop.qt.status import Status, StatusStrip
-from naravard_desktop.qt.suggestions import SuggestionPopup
 from naravard_desktop.qt.tasks import Explained, Tasks
 from naravard_desktop.qt.theme import current_look
 from naravard_desktop.qt.widgets import Elided
+
+if TYPE_CHECKING:
+    from naravard_desktop.qt.palette import CommandPalette
 
 _FIELD = 456  # pixels at 100 % text
 _FIELD_SHARE = 0.42  # of a narrow top bar
@@ -77,20 +79,30 @@ class MainWindow(QMainWindow):
         load_form(self, "main_window")
         self._workspaces: dict[str, _Workspace] = {}
         self._passing: list[str] = []
+        self._blank = QWidget()
+        self.pages.addWidget(self._blank)
         self._tools = {"undo": self.undo, "redo": self.redo, "theme": self.theme, "help": self.help}
         for button in self._tools.values():
             button.hide()
         self.commands = CommandSet(self)
         self.commands.added.connect(self._offer)
         self.commands.removed.connect(self._withdraw)
-        self._popup = SuggestionPopup(self.centre)
-        self.finder = CommandPalette(self.search, self._popup, self.commands)
+        self.search.installEventFilter(self)
         self.rail.chosen.connect(self.show_workspace)
         self.error_bar.shown.connect(self.problems.setVisible)
         self.problems.hide()
         self.commands.add(self._own_commands())
         self.set_project("")
         self._retranslate()
+
+    @cached_property
+    def finder(self) -> "CommandPalette":
+        """What the global field finds. It's made when it's first used, which a start can do without."""
+        from naravard_desktop.qt.palette import CommandPalette
+        from naravard_desktop.qt.suggestions import SuggestionPopup
+
+        self.search.removeEventFilter(self)
+        return CommandPalette(self.search, SuggestionPopup(self.centre), self.commands)
 
     # --- workspaces ---
 
@@ -130,6 +142,8 @@ class MainWindow(QMainWindow):
         """Take all workspaces and their commands away and return the pages, which belong to the caller again."""
         self.commands.remove([*self._passing, *(f"show.{key}" for key in self._workspaces)])
         pages = [page for page, _ in self._workspaces.values()]
+        # Else each removal would bring the next page into view, and that page would begin to read.
+        self.pages.setCurrentWidget(self._blank)
         for page, area in self._workspaces.values():
             page.hide()
             self.pages.removeWidget(area)
@@ -213,6 +227,12 @@ class MainWindow(QMainWindow):
         elif event.type() == QEvent.Type.PaletteChange:
             self._offer("theme")
 
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Have the finder made when the global field first gets the focus, and hand it that event."""
+        if watched is self.search and event.type() == QEvent.Type.FocusIn:
+            return self.finder.eventFilter(watched, event)
+        return super().eventFilter(watched, event)
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Keep the global field in the middle and let it shrink with the window."""
         super().resizeEvent(event)
@@ -230,7 +250,7 @@ class MainWindow(QMainWindow):
             Command(
                 "find",
                 QT_TRANSLATE_NOOP("commands", "Sök eller kör kommando"),
-                self.finder.open,
+                lambda: self.finder.open(),
                 "Ctrl+K",
                 "search",
                 in_palette=False,

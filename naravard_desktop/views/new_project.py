@@ -187,7 +187,7 @@ class NewProject(QDialog):
         elif (path := self._whole_path()).exists():
             sentence = self.tr("Det finns redan en fil som heter {name}. Välj ett annat namn.").format(name=path.name)
         elif not path.parent.is_dir():
-            sentence = self.tr("Mappen {folder} finns inte. Välj en annat plats.").format(folder=path.parent)
+            sentence = self.tr("Mappen {folder} finns inte. Välj en annan plats.").format(folder=path.parent)
         _say(self.path_problem, sentence, self.path)
         return sentence
 

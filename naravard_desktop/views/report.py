@@ -31,7 +31,7 @@ from naravard_desktop.qt.widgets import EmptyState, Switch
 from naravard_desktop.reports.synthesis import SynthesisOptions
 from naravard_desktop.services.projects import Project
 from naravard_desktop.views.file_dialogs import AskPath, ask_target, show_folder
-from naravard_desktop.views.report_checks import seen_to, to_mend
+from naravard_desktop.views.report_checks import ReportChecks
 from naravard_desktop.views.report_page import Chapter, PageSetter
 from naravard_desktop.views.report_reading import Reading, read_synthesis
 from naravard_desktop.views.step_list import NextStep, StepList
@@ -115,6 +115,7 @@ class Report(QWidget):
         self.export_csv.clicked.connect(lambda: self._export_data("csv"))
         self.export_json.clicked.connect(lambda: self._export_data("json"))
         self.nothing.action.clicked.connect(lambda: self.go.emit("capture"))
+        self._tasks.idle.connect(self._offer_export)  # an export that was cancelled reports nothing else
 
     # --- for the window ---
 
@@ -204,7 +205,9 @@ class Report(QWidget):
         self.nothing.set(self.tr("Ingenting att sammanfatta än"), text, self.tr("Till Fånga"), "document")
         self._set_page(reading)
         options = self.options()
-        mend, done = ((), ()) if empty else (to_mend(reading, options), seen_to(reading, options))
+        checks = ReportChecks()
+        mend = [] if empty else checks.to_mend(reading, options)
+        done = [] if empty else checks.seen_to(reading, options)
         self.to_mend.show_steps(mend)
         self.to_mend_heading.setVisible(bool(mend))
         self.seen_to.show_steps(done)

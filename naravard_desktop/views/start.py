@@ -11,7 +11,6 @@ from naravard_desktop.qt.forms import load_form
 from naravard_desktop.qt.icons import icon
 from naravard_desktop.qt.theme import current_look
 from naravard_desktop.views.choice_card import ChoiceCard
-from naravard_desktop.views.file_dialogs import show_folder
 from naravard_desktop.views.fitted_list import FittedList
 from naravard_desktop.views.landscape import Landscape
 from naravard_desktop.views.recent import RECENT_ROLE, RecentDelegate, RecentModel, RecentProject
@@ -89,6 +88,8 @@ class Start(QWidget):
             self.recent_chosen.emit(str(project.path))
 
     def _show_folder(self) -> None:
+        from naravard_desktop.views.file_dialogs import show_folder
+
         if project := self._current():
             show_folder(project.path)
 
@@ -133,7 +134,8 @@ class Start(QWidget):
         look = current_look()
         wide = self.width() >= look.px(_ROOM_FOR_PICTURE)
         self.landscape.setVisible(wide)
-        for part in (self.new_card, self.open_card, self.sample_card, self.recent_card):
+        for part in (self.new_card, self.open_card, self.sample_card):
             part.setMaximumWidth(look.px(_COLUMN))
+        self.recent_card.setMaximumWidth(look.px(_COLUMN) - 8)  # the cards keep 4 px on each side for the focus ring
         for button in (self.show_folder, self.forget):
             button.setIconSize(QSize(look.px(16), look.px(16)))

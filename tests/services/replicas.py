@@ -77,7 +77,8 @@ class Replica:
     def texts(self) -> dict[str, set[str]]:
         """Return the texts that people see here of each note, by its uid: the shown one and those in conflict."""
         note, entity, conflict = tables.note.c, tables.entity.c, tables.conflict.c
-        in_conflict = select(entity.uid, conflict["values"]).where(entity.pk == conflict.entity, conflict.field == "text")
+        in_conflict = select(entity.uid, conflict["values"]).where(entity.pk == conflict.entity)
+        in_conflict = in_conflict.where(conflict.field == "text")
         with self.project.read() as connection:
             shown = connection.execute(select(entity.uid, note.text).where(entity.pk == note.pk))
             texts = {uid: {text} - {None} for uid, text in shown}
@@ -98,7 +99,7 @@ class Replica:
             uid_of = {0: "none", -1: "uncoded", None: None, **dict(rows.all())}
             return {
                 table.name: sorted(
-                    str([uid_of[value] if is_local_id(column) else value for column, value in zip(table.c, row, strict=True)])
+                    str([uid_of[v] if is_local_id(column) else v for column, v in zip(table.c, row, strict=True)])
                     for row in connection.execute(select(table))
                 )
                 for table in FOLD
@@ -148,9 +149,7 @@ class Chronicle:
     def must_be_gone(self, note: str) -> bool:
         """Tell whether somebody deleted *note* who knew of everything that was ever done to it."""
         done = {op.id: op for op in self.on(note)}
-        return any(
-            op.action is Action.DELETE and done.keys() - {op.id} <= self.known[op.id] for op in done.values()
-        )
+        return any(op.action is Action.DELETE and done.keys() - {op.id} <= self.known[op.id] for op in done.values())
 
     def open_deletions(self, note: str) -> list[bytes]:
         """Return the deletions of *note* that nobody who knew of them has answered."""

@@ -79,7 +79,9 @@ class Meetings(RuleBasedStateMachine):
             )
             replica.undoable.append(notes.add_note(replica.project, draft))
 
-    @rule(at=laptops, note=any_of, value=st.sampled_from([("kind", "behov"), ("kind", None), ("votes", 3), ("group", 0)]))
+    @rule(
+        at=laptops, note=any_of, value=st.sampled_from([("kind", "behov"), ("kind", None), ("votes", 3), ("group", 0)])
+    )
     def set_field(self, at, note, value):
         with self.doing(at, "note", note) as (replica, pk):
             field, given = value

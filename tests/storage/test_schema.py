@@ -1,7 +1,11 @@
+import shutil
+from importlib.resources import files
+
 import pytest
 import sqlcipher3.dbapi2 as sqlcipher
 from alembic.autogenerate import compare_metadata
 from alembic.migration import MigrationContext
+from filelock import FileLock
 
 from naravard_desktop import __version__
 from naravard_desktop.domain.errors import InvalidProject, NewerProject, ReadOnlyProject
@@ -43,12 +47,79 @@ def test_a_project_that_a_newer_program_wrote_is_refused_with_its_version_and_le
     assert project.path.read_bytes() == content
 
 
-def test_an_older_project_is_backed_up_and_then_migrated(path, device, say, said):
-    path.touch()
-    raw = sqlcipher.connect(path)
-    raw.execute(f"PRAGMA application_id = {schema_version.APPLICATION_ID}")
-    raw.execute("CREATE TABLE alembic_version(version_num VARCHAR(32) NOT NULL)")
-    raw.execute("CREATE TABLE operation(id)")
-    raw.close()
-    with pytest.raises(InvalidProject):
-        ProjectFile.open(path, device)
+@pytest.fixture
+def next_version(tmp_path, monkeypatch):
+    """Play the next version of the program, whose migration is the body of a function."""
+    folder = tmp_path / "next"
+    shutil.copytree(files("naravard_desktop.storage") / "migrations", folder / "migrations")
+
+    def write(body: str) -> None:
+        head = "from alembic import op\nrevision, down_revision = '0002', '0001'\n"
+        code = f"{head}\n\ndef upgrade():\n    op.execute('CREATE TABLE later(pk INTEGER)')\n    {body}\n"
+        (folder / "migrations" / "versions" / "0002_next.py").write_text(code)
+        monkeypatch.setattr(schema_version, "files", lambda _package: folder)
+        monkeypatch.setattr(schema_version, "REVISION", "0002")
+        monkeypatch.setattr(schema_version, "OLDER", ("0001",))
+
+    return write
+
+
+def test_an_older_project_is_backed_up_and_then_migrated(project, say, said, next_version):
+    say(project, "bussen går inte")
+    project.close()
+    next_version("pass")
+    with ProjectFile.open(project.path, project.device) as opened:
+        assert said(opened) == ["bussen går inte"]
+        with opened.read() as connection:
+            assert connection.exec_driver_sql("SELECT count(*) FROM later").scalar() == 0
+    (backup,) = backup_folder(project.path).iterdir()
+    assert b"CREATE TABLE later" not in backup.read_bytes()
+    assert "migration" in backup.name
+
+
+def test_a_migration_that_fails_leaves_the_file_as_it_was(project, say, said, next_version, monkeypatch):
+    say(project, "bussen går inte")
+    project.close()
+    next_version("1 / 0")
+    with pytest.raises(ZeroDivisionError):
+        ProjectFile.open(project.path, project.device)
+    monkeypatch.undo()
+    with ProjectFile.open(project.path, project.device) as opened:
+        assert said(opened) == ["bussen går inte"]
+        assert care.check(opened) == []
+
+
+def test_an_older_project_that_cannot_be_migrated_where_it_is_says_what_to_do(project, say, next_version):
+    say(project, "x")
+    project.close()
+    next_version("pass")
+    with (
+        FileLock(f"{project.path}.lock"),
+        pytest.raises(ReadOnlyProject, match=r"äldre version och går bara att läsa här\. Kopiera det"),
+    ):
+        ProjectFile.open(project.path, project.device, claim=True)
+
+
+@pytest.mark.parametrize(
+    "statement",
+    ["DELETE FROM alembic_version", "UPDATE alembic_version SET version_num = '0000'", "DROP TABLE note"],
+)
+def test_a_version_that_never_was_is_damage(project, statement):
+    altered(project, statement)
+    with pytest.raises(InvalidProject, match="är skadat"):
+        ProjectFile.open(project.path, project.device)
+
+
+def test_notes_are_indexed_anew_when_the_swedish_analysis_is_another(project, say):
+    say(project, "bussen går inte")
+    altered(
+        project,
+        "UPDATE meta SET value = '0' WHERE key = 'analysis_version'",
+        "UPDATE note SET stems = 'gammalt'",
+        "INSERT INTO note_search(note_search) VALUES ('rebuild')",
+    )
+    with ProjectFile.open(project.path, project.device) as opened:
+        assert care.check(opened) == []
+        with opened.read() as connection:
+            found = connection.execute(search_index.matching_ids('"gammalt"')).all()
+    assert found == []

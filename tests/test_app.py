@@ -1,0 +1,146 @@
+"""The whole program through its window: what a user does with keys, on real files."""
+
+import pytest
+from PySide6.QtCore import QCoreApplication, QEvent, Qt
+from PySide6.QtWidgets import QApplication
+
+from naravard_desktop.app import Folders, Program
+from naravard_desktop.qt.settings import Settings
+from naravard_desktop.services.finding_notes import NoteFilter, find_notes
+from naravard_desktop.services.notes import note_rows
+from naravard_desktop.services.projects import open_project
+
+WAIT = 20_000
+
+
+@pytest.fixture
+def start(qapp, qtbot, tmp_path):
+    """Start the program as often as a test needs; each start is closed as a user closes the window."""
+    programs = []
+
+    def begin():
+        program = Program(qapp, Settings(tmp_path / "settings.ini"), Folders(tmp_path, tmp_path))
+        programs.append(program)
+        program.window.show()
+        qtbot.waitUntil(lambda: not program.tasks.active, timeout=WAIT)
+        return program
+
+    yield begin
+    for program in programs:
+        if program.window.isVisible():
+            program.window.close()
+        program.window.deleteLater()
+        program.deleteLater()
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+
+
+@pytest.fixture
+def sample(start, qtbot):
+    """The program with the sample project open."""
+    program = start()
+    program.open_sample()
+    qtbot.waitUntil(lambda: program.window.workspace == "home" and not program.tasks.active, timeout=WAIT)
+    return program
+
+
+def settle(qtbot, program):
+    qtbot.waitUntil(lambda: not program.tasks.active, timeout=WAIT)
+
+
+def capture(qtbot, program, text):
+    program.window.show_workspace("capture")
+    settle(qtbot, program)
+    qtbot.keyClicks(program.bench.capture.field, text)
+
+
+def texts(program, query):
+    project = program.bench.project
+    return [row.text for row in note_rows(project, find_notes(project, NoteFilter(query=query)))]
+
+
+def test_a_note_is_saved_by_enter_and_found_by_search(sample, qtbot):
+    capture(qtbot, sample, "Zebror i korridoren")
+    qtbot.keyClick(sample.bench.capture.field, Qt.Key.Key_Return)
+    settle(qtbot, sample)
+    assert texts(sample, "zebra") == ["Zebror i korridoren"]
+
+
+def test_undo_takes_the_note_back_and_redo_brings_it_again(sample, qtbot):
+    capture(qtbot, sample, "Zebror i korridoren")
+    qtbot.keyClick(sample.bench.capture.field, Qt.Key.Key_Return)
+    settle(qtbot, sample)
+    sample.window.commands.run("undo")
+    settle(qtbot, sample)
+    assert texts(sample, "zebra") == []
+    sample.window.commands.run("redo")
+    settle(qtbot, sample)
+    assert texts(sample, "zebra") == ["Zebror i korridoren"]
+
+
+def test_what_was_being_typed_is_there_at_the_next_start(sample, start, qtbot):
+    capture(qtbot, sample, "Halvskriven men")
+    settle(qtbot, sample)
+    sample.window.close()
+    again = start()
+    again.open_sample()
+    qtbot.waitUntil(lambda: again.bench is not None and not again.tasks.active, timeout=WAIT)
+    assert again.bench.capture.field.toPlainText() == "Halvskriven men"
+
+
+def test_a_second_window_on_the_file_may_only_read_and_says_so(sample, start, qtbot):
+    second = start()
+    second.open(sample.bench.project.path)
+    qtbot.waitUntil(lambda: second.bench is not None and not second.tasks.active, timeout=WAIT)
+    assert second.bench.project.read_only
+    assert "läsa" in second.window.error_bar.sentence.text()
+
+
+def test_a_file_that_is_no_project_is_a_sentence_in_the_bar(start, qtbot, tmp_path):
+    program = start()
+    (tmp_path / "brev.naravard").write_bytes(b"Hej")
+    program.open(tmp_path / "brev.naravard")
+    settle(qtbot, program)
+    assert "brev.naravard" in program.window.error_bar.sentence.text()
+    assert program.window.workspace == "start"
+
+
+def test_importing_says_first_what_it_will_do_and_is_one_step_of_undo(sample, qtbot, tmp_path):
+    table = tmp_path / "enkät.csv"
+    table.write_text("Grupp;Tillfälle;Kommentar\nInvånare;Enkät;Zebror\nInvånare;Enkät;\n", encoding="cp1252")
+    sample.bench.files.plan(table)
+    settle(qtbot, sample)
+    assert texts(sample, "zebra") == []
+    assert "rad 3" in sample.window.error_bar.sentence.text()
+    sample.window.error_bar.action.click()
+    settle(qtbot, sample)
+    assert texts(sample, "zebra") == ["Zebror"]
+    sample.window.commands.run("undo")
+    settle(qtbot, sample)
+    assert texts(sample, "zebra") == []
+
+
+def test_the_synthesis_is_written_from_the_window(sample, qtbot, tmp_path):
+    out = tmp_path / "syntes.docx"
+    sample.bench.files.export_report(out, sample.bench.report.options())
+    settle(qtbot, sample)
+    assert out.stat().st_size > 20_000
+
+
+def test_closing_the_project_leads_back_to_the_start_page_and_another_can_be_opened(sample, qtbot):
+    path = sample.bench.project.path
+    sample.close_project()
+    settle(qtbot, sample)
+    assert sample.window.workspace == "start"
+    sample.open(path)
+    qtbot.waitUntil(lambda: sample.window.workspace == "home" and not sample.tasks.active, timeout=WAIT)
+    with open_project(path) as project:
+        assert find_notes(project, NoteFilter(), 1)
+
+
+def test_every_workspace_takes_theme_language_and_text_size_while_it_is_open(sample, qtbot):
+    for command in ("theme", "language", "larger", "larger", "larger", "larger", "theme", "language"):
+        sample.window.commands.run(command)
+        for key in ("home", "capture", "coding", "report"):
+            sample.window.show_workspace(key)
+            settle(qtbot, sample)
+    assert QApplication.activeModalWidget() is None

@@ -1,0 +1,224 @@
+"""Finds every text in the program that has a translation. Qt's lupdate would miss half of them: it knows neither the
+sentences of errors nor functions of one's own that translate, and it loses the class after a nested one.
+"""
+
+import ast
+import re
+from collections import defaultdict
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import NoReturn
+from xml.etree import ElementTree
+
+PACKAGE = "naravard_desktop"
+ERROR = "UserError"
+ERRORS = "errors"
+"""The context of error sentences."""
+
+_SWEDISH_ONLY = ("commands", "cli.py")  # the command line speaks Swedish
+
+
+@dataclass(frozen=True, order=True)
+class Text:
+    """A text to translate; *plural* when it has a form for one and a form for any other number."""
+
+    context: str
+    source: str
+    comment: str = ""
+    plural: bool = False
+
+
+def find_texts(root: Path) -> dict[Text, set[str]]:
+    """Return each text in the forms and modules of the repository at *root*, and the files that it stands in.
+
+    Raises:
+        SyntaxError: something is translated that isn't known before the program runs.
+    """
+    found: dict[Text, set[str]] = defaultdict(set)
+    for path in sorted((root / "ui").glob("*.ui")):
+        for text in _of_form(path):
+            found[text].add(path.name)
+    modules = _modules(root / PACKAGE)
+    errors = _error_classes(modules.values())
+    makers = {name for tree in modules.values() for name in _error_makers(tree, errors)}
+    for path, tree in modules.items():
+        marks = _Marks(path, _translating_functions(tree))
+        marks.visit(tree)
+        sentences = (Text(ERRORS, sentence) for sentence in _sentences(tree, errors, makers))
+        for text in (*marks.found, *sentences):
+            found[text].add(path.relative_to(root / PACKAGE).as_posix())
+    return dict(found)
+
+
+def _of_form(path: Path) -> Iterator[Text]:
+    form = ElementTree.parse(path).getroot()
+    for string in form.iter("string"):
+        if string.text and string.get("notr") != "true":
+            yield Text(form.findtext("class", ""), string.text, string.get("comment", ""))
+
+
+def _modules(package: Path) -> dict[Path, ast.Module]:
+    paths = sorted(path for path in package.rglob("*.py") if path.relative_to(package).parts[0] not in _SWEDISH_ONLY)
+    return {path: ast.parse(path.read_bytes(), str(path)) for path in paths}
+
+
+# --- tr() and its like ---
+
+
+@dataclass
+class _Marks(ast.NodeVisitor):
+    """Collects what a module translates or marks for translation.
+
+    Attributes:
+        functions: functions of the module that translate their first argument, and the context each does it in.
+    """
+
+    path: Path
+    functions: Mapping[str, str]
+    found: list[Text] = field(default_factory=list)
+    _classes: list[str] = field(default_factory=list)
+
+    def visit_ClassDef(self, node: ast.ClassDef) -> None:  # noqa: N802
+        self._classes.append(node.name)
+        self.generic_visit(node)
+        self._classes.pop()
+
+    def visit_Call(self, node: ast.Call) -> None:  # noqa: N802
+        self.generic_visit(node)
+        called, arguments = _called(node), node.args
+        if called == "tr" and self._classes and arguments:
+            self._add(self._classes[-1], *arguments)
+        elif called in self.functions and arguments:
+            source, *number = arguments
+            self._add(self.functions[called], source, None, *number)
+        elif called in ("translate", "QT_TRANSLATE_NOOP") and len(arguments) >= 2:
+            context, *rest = arguments
+            if isinstance(context, ast.Constant) and isinstance(context.value, str):
+                self._add(context.value, *rest)
+
+    def _add(
+        self, context: str, source: ast.expr, comment: ast.expr | None = None, number: ast.expr | None = None
+    ) -> None:
+        said = comment.value if isinstance(comment, ast.Constant) and isinstance(comment.value, str) else ""
+        for text in self._literals(source):
+            self.found.append(Text(context, text, said, plural=number is not None))
+
+    def _literals(self, node: ast.expr) -> Iterator[str]:
+        """Yield the texts that *node* may be; those of a variable have to be marked where they stand."""
+        if isinstance(node, ast.IfExp):
+            yield from self._literals(node.body)
+            yield from self._literals(node.orelse)
+        elif isinstance(node, ast.Constant) and isinstance(node.value, str):
+            yield node.value
+        elif isinstance(node, ast.JoinedStr | ast.BinOp):
+            self._refuse(node)
+
+    def _refuse(self, node: ast.expr) -> NoReturn:
+        place = (str(self.path), node.lineno, node.col_offset + 1, None)
+        raise SyntaxError("a text to translate is one literal; fill in its fields afterwards", place)
+
+
+def _called(node: ast.AST) -> str:
+    if not isinstance(node, ast.Call):
+        return ""
+    return node.func.attr if isinstance(node.func, ast.Attribute) else getattr(node.func, "id", "")
+
+
+def _translating_functions(tree: ast.Module) -> dict[str, str]:
+    """Return the functions that do no more than translate their first argument → the context they do it in."""
+    found: dict[str, str] = {}
+    for function in tree.body:
+        if isinstance(function, ast.FunctionDef) and function.args.args:
+            for node in ast.walk(function):
+                match node:
+                    case ast.Call(args=[ast.Constant(value=str(context)), ast.Name(id=name), *_]) if (
+                        _called(node) == "translate" and name == function.args.args[0].arg
+                    ):
+                        found[function.name] = context
+    return found
+
+
+# --- the sentences of errors ---
+
+
+def _error_classes(modules: Iterator[ast.Module]) -> set[str]:
+    """Return the names of `UserError` and all that derive from it."""
+    bases = {
+        node.name: {base.id for base in node.bases if isinstance(base, ast.Name)}
+        for tree in modules
+        for node in ast.walk(tree)
+        if isinstance(node, ast.ClassDef)
+    }
+    found = {ERROR}
+    while more := {name for name, above in bases.items() if above & found} - found:
+        found |= more
+    return found
+
+
+def _error_makers(tree: ast.Module, errors: set[str]) -> Iterator[str]:
+    """Yield the functions that make an error of a sentence they're given."""
+    for function in ast.walk(tree):
+        if isinstance(function, ast.FunctionDef):
+            given = {argument.arg for argument in function.args.args}
+            for node in ast.walk(function):
+                match node:
+                    case ast.Call(args=[ast.Name(id=name), *_]) if _called(node) in errors and name in given:
+                        yield function.name
+
+
+def _sentences(tree: ast.Module, errors: set[str], makers: set[str]) -> Iterator[str]:
+    """Yield the sentences that may become the first argument of an error."""
+    bound = _bindings(tree)
+    for node in ast.walk(tree):
+        if isinstance(node, ast.Call) and node.args:
+            called = _called(node)
+            if called in errors | makers or (called in bound and errors & _names(_origins(node.func, bound))):
+                yield from (text for text in _texts(_origins(node.args[0], bound)) if _is_sentence(text))
+
+
+def _bindings(tree: ast.Module) -> dict[str, list[ast.expr]]:
+    """Return each name and what it may stand for: what is assigned to it, looped over or returned by it."""
+    bound: dict[str, list[ast.expr]] = defaultdict(list)
+    for node in ast.walk(tree):
+        targets: list[ast.expr] = []
+        match node:
+            case ast.Assign(targets=targets, value=value) if value:
+                pass
+            case ast.AnnAssign(target=target, value=ast.expr() as value):
+                targets = [target]
+            case ast.For(target=target, iter=value) | ast.comprehension(target=target, iter=value):
+                targets = [target]
+            case ast.FunctionDef(name=name):
+                bound[name] += [each.value for each in ast.walk(node) if isinstance(each, ast.Return) and each.value]
+                continue
+            case _:
+                continue
+        for target in targets:
+            for name in _names([target]):
+                bound[name].append(value)
+    return bound
+
+
+def _origins(node: ast.expr, bound: Mapping[str, list[ast.expr]]) -> list[ast.expr]:
+    """Return *node* and every expression that its value may come from."""
+    found, waiting = list[ast.expr](), [node]
+    while waiting:
+        each = waiting.pop()
+        if each not in found:
+            found.append(each)
+            waiting += [origin for name in _names([each]) for origin in bound.get(name, ())]
+    return found
+
+
+def _names(nodes: list[ast.expr]) -> set[str]:
+    return {each.id for node in nodes for each in ast.walk(node) if isinstance(each, ast.Name)}
+
+
+def _texts(nodes: list[ast.expr]) -> set[str]:
+    constants = (each for node in nodes for each in ast.walk(node) if isinstance(each, ast.Constant))
+    return {each.value for each in constants if isinstance(each.value, str)}
+
+
+def _is_sentence(text: str) -> bool:
+    return text.endswith((".", "?", "}")) and re.search(r"\w \w", text) is not None
