@@ -297,6 +297,10 @@ class Program(QObject):
     def _switch_language(self) -> None:
         self._settings.language = "sv" if self._settings.language == "en" else "en"
         set_language(self._application, self._settings.language)
+        if self.bench is not None:
+            self.bench.show_overview()
+        else:
+            self._tell_nothing_is_open()
 
     def _report_crash(self, error: BaseException) -> None:
         log = CrashLog(self._folders.logs / "naravard.log")

@@ -5,7 +5,7 @@ sentences of errors nor functions of one's own that translate, and it loses the 
 import ast
 import re
 from collections import defaultdict
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import NoReturn
@@ -33,7 +33,7 @@ def find_texts(root: Path) -> dict[Text, set[str]]:
     """Return each text in the forms and modules of the repository at *root*, and the files that it stands in.
 
     Raises:
-        SyntaxError: something is translated that isn't known before the program runs.
+        SyntaxError: something is translated, or said by an error, that isn't known before the program runs.
     """
     found: dict[Text, set[str]] = defaultdict(set)
     for path in sorted((root / "ui").glob("*.ui")):
@@ -45,7 +45,7 @@ def find_texts(root: Path) -> dict[Text, set[str]]:
     for path, tree in modules.items():
         marks = _Marks(path, _translating_functions(tree))
         marks.visit(tree)
-        sentences = (Text(ERRORS, sentence) for sentence in _sentences(tree, errors, makers))
+        sentences = (Text(ERRORS, sentence) for sentence in _sentences(path, tree, errors, makers))
         for text in (*marks.found, *sentences):
             found[text].add(path.relative_to(root / PACKAGE).as_posix())
     return dict(found)
@@ -79,12 +79,12 @@ class _Marks(ast.NodeVisitor):
     found: list[Text] = field(default_factory=list)
     _classes: list[str] = field(default_factory=list)
 
-    def visit_ClassDef(self, node: ast.ClassDef) -> None:  # noqa: N802
+    def visit_ClassDef(self, node: ast.ClassDef) -> None:
         self._classes.append(node.name)
         self.generic_visit(node)
         self._classes.pop()
 
-    def visit_Call(self, node: ast.Call) -> None:  # noqa: N802
+    def visit_Call(self, node: ast.Call) -> None:
         self.generic_visit(node)
         called, arguments = _called(node), node.args
         if called == "tr" and self._classes and arguments:
@@ -112,11 +112,11 @@ class _Marks(ast.NodeVisitor):
         elif isinstance(node, ast.Constant) and isinstance(node.value, str):
             yield node.value
         elif isinstance(node, ast.JoinedStr | ast.BinOp):
-            self._refuse(node)
+            _refuse(self.path, node, "a text to translate is a literal; fill in its fields afterwards")
 
-    def _refuse(self, node: ast.expr) -> NoReturn:
-        place = (str(self.path), node.lineno, node.col_offset + 1, None)
-        raise SyntaxError("a text to translate is one literal; fill in its fields afterwards", place)
+
+def _refuse(path: Path, node: ast.expr, reason: str) -> NoReturn:
+    raise SyntaxError(reason, (str(path), node.lineno, node.col_offset + 1, None))
 
 
 def _called(node: ast.AST) -> str:
@@ -142,7 +142,7 @@ def _translating_functions(tree: ast.Module) -> dict[str, str]:
 # --- the sentences of errors ---
 
 
-def _error_classes(modules: Iterator[ast.Module]) -> set[str]:
+def _error_classes(modules: Iterable[ast.Module]) -> set[str]:
     """Return the names of `UserError` and all that derive from it."""
     bases = {
         node.name: {base.id for base in node.bases if isinstance(base, ast.Name)}
@@ -167,18 +167,21 @@ def _error_makers(tree: ast.Module, errors: set[str]) -> Iterator[str]:
                         yield function.name
 
 
-def _sentences(tree: ast.Module, errors: set[str], makers: set[str]) -> Iterator[str]:
+def _sentences(path: Path, tree: ast.Module, errors: set[str], makers: set[str]) -> Iterator[str]:
     """Yield the sentences that may become the first argument of an error."""
     bound = _bindings(tree)
     for node in ast.walk(tree):
         if isinstance(node, ast.Call) and node.args:
-            called = _called(node)
+            called, first = _called(node), node.args[0]
             if called in errors | makers or (called in bound and errors & _names(_origins(node.func, bound))):
-                yield from (text for text in _texts(_origins(node.args[0], bound)) if _is_sentence(text))
+                sentences = [text for text in _texts(_origins(first, bound)) if _is_sentence(text)]
+                if not sentences and not (isinstance(first, ast.Name) and first.id not in bound):
+                    _refuse(path, first, "the sentence of an error is a literal; fill in its fields afterwards")
+                yield from sentences
 
 
 def _bindings(tree: ast.Module) -> dict[str, list[ast.expr]]:
-    """Return each name and what it may stand for: what is assigned to it, looped over or returned by it."""
+    """Return each variable and what it may stand for, and as ``name()`` each function and what it may return."""
     bound: dict[str, list[ast.expr]] = defaultdict(list)
     for node in ast.walk(tree):
         targets: list[ast.expr] = []
@@ -190,7 +193,9 @@ def _bindings(tree: ast.Module) -> dict[str, list[ast.expr]]:
             case ast.For(target=target, iter=value) | ast.comprehension(target=target, iter=value):
                 targets = [target]
             case ast.FunctionDef(name=name):
-                bound[name] += [each.value for each in ast.walk(node) if isinstance(each, ast.Return) and each.value]
+                bound[f"{name}()"] += [
+                    each.value for each in ast.walk(node) if isinstance(each, ast.Return) and each.value
+                ]
                 continue
             case _:
                 continue
@@ -207,7 +212,8 @@ def _origins(node: ast.expr, bound: Mapping[str, list[ast.expr]]) -> list[ast.ex
         each = waiting.pop()
         if each not in found:
             found.append(each)
-            waiting += [origin for name in _names([each]) for origin in bound.get(name, ())]
+            names = _names([each])
+            waiting += [origin for name in names for key in (name, f"{name}()") for origin in bound.get(key, ())]
     return found
 
 

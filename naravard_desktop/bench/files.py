@@ -84,7 +84,7 @@ class FileDesk(QObject):
         self._window.show_error(self._summary(report, self.tr("Inläst. Ctrl+Z tar tillbaka allt.")), "info")
 
     def _summary(self, report: ImportReport, lead: str) -> str:
-        facts = self.tr("{added} nya, {updated} ändrade, {unchanged} oförändrade anteckningar.").format(
+        facts = self.tr("Nya anteckningar: {added}. Ändrade: {updated}. Oförändrade: {unchanged}.").format(
             added=grouped(report.added), updated=grouped(report.updated), unchanged=grouped(report.unchanged)
         )
         return " ".join(part for part in (lead, facts, self._new_names(report), self._rejected(report)) if part)
@@ -99,7 +99,7 @@ class FileDesk(QObject):
         if not report.rejected:
             return ""
         rows = [self.tr("rad {row}: {reason}").format(row=bad.row, reason=bad.reason) for bad in report.rejected]
-        lead = self.tr("{count} rader går inte att läsa").format(count=grouped(len(rows)))
+        lead = self.tr("%Ln rader går inte att läsa", "", len(rows))
         return f"{lead} ({_listed(rows)})."
 
     # --- out ---

@@ -21,7 +21,6 @@ from naravard_desktop.qt.actions import Command
 from naravard_desktop.qt.i18n import QT_TRANSLATE_NOOP
 from naravard_desktop.qt.status import Status
 from naravard_desktop.qt.tasks import Tasks
-from naravard_desktop.qt.tokens import grouped
 from naravard_desktop.services import catalogue, coding, notes
 from naravard_desktop.services.care import backup_beside
 from naravard_desktop.services.change import Change
@@ -53,6 +52,7 @@ class Workbench(QObject):
         self._tasks = tasks
         self._undo = UndoStack()
         self._status = Status(file=project.path.name, encrypted=project.encrypted)
+        self._saved_at: datetime | None = None
         self._drafts = None if project.read_only else DraftKeeper(project, tasks, self)
         self.home = Home(project, tasks)
         self.capture = Capture(project, tasks)
@@ -64,7 +64,7 @@ class Workbench(QObject):
         self._add_workspaces()
         self._connect()
         self._care_for_file()
-        self._show_overview()
+        self.show_overview()
         if self._drafts is not None:
             self.capture.restore_draft(self._drafts.text())
 
@@ -106,9 +106,8 @@ class Workbench(QObject):
             for view in self._views:
                 view.refresh(change.kinds)
             self._finding.forget()
-            saved = self.tr("Sparat {time}").format(time=f"{datetime.now():%H:%M:%S}")
-            self._status = replace(self._status, saved=saved)
-            self._show_overview()
+            self._saved_at = datetime.now()
+            self.show_overview()
             self._idle.start()
         self._window.commands.refresh()
 
@@ -248,14 +247,18 @@ class Workbench(QObject):
 
     # --- what the window says ---
 
-    def _show_overview(self) -> None:
+    def show_overview(self) -> None:
+        """Tell the window what the project holds and when it was saved, in the language in use."""
         found = overview(self.project)
         self._window.set_project(found.title, found.organisation)
-        counts = self.tr("{notes} anteckningar · {sessions} tillfällen · {persons} personer").format(
-            notes=grouped(found.notes), sessions=grouped(found.sessions_planned), persons=grouped(found.persons)
+        counts = (
+            self.tr("%Ln anteckningar", "", found.notes),
+            self.tr("%Ln tillfällen", "", found.sessions_planned),
+            self.tr("%Ln personer", "", found.persons),
         )
+        saved = self.tr("Sparat {time}").format(time=f"{self._saved_at:%H:%M:%S}") if self._saved_at else ""
         extra = self.tr("Bara läsning") if self.project.read_only else ""
-        self._status = replace(self._status, counts=counts, extra=extra)
+        self._status = replace(self._status, saved=saved, counts=" · ".join(counts), extra=extra)
         self._window.set_status(self._status)
 
     # --- care of the file ---

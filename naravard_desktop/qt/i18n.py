@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QCoreApplication, QLocale, QObject, QTranslator
+from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QObject, QTranslator
 
 from naravard_desktop.assets import resource
 
@@ -11,17 +11,20 @@ if TYPE_CHECKING:
 
 SOURCE_LANGUAGE: Final = "sv"
 
-_Key = tuple[str, str, str]  # context, source text, comment
+_COUNTRIES: Final = {"en": "en_GB"}  # whose English it is decides how dates are written
+
+_Texts = dict[tuple[str, str, str], tuple[str, ...]]  # context, source text, comment → its forms
 
 
 class TsTranslator(QTranslator):
     """Translations of one ``naravard_<language>.ts``. Unfinished entries fall back to the source text.
 
-    Plurals have two forms, as in Swedish and English: one, and everything else.
+    Plurals have two forms, as in Swedish and English: one, and everything else. The file of the source language
+    has nothing but plurals, and isn't read before the first of them is asked for.
     """
 
     def __init__(self, language: str, parent: QObject | None = None) -> None:
-        """Read the translations of *language*, such as ``en``.
+        """Take the translations of *language*, such as ``en``.
 
         Raises:
             FileNotFoundError: there's no such language.
@@ -29,12 +32,16 @@ class TsTranslator(QTranslator):
         """
         super().__init__(parent)
         self._language = language
-        self._texts = _read(language)
+        self._texts: _Texts | None = None if language == SOURCE_LANGUAGE else _read(language)
 
     def translate(  # type: ignore[override]  # None is how Qt is told to ask the next translator
         self, context: str, source: str, disambiguation: str | None = None, n: int = -1
     ) -> str | None:
         """Return the translation, or None where there is none."""
+        if self._texts is None:
+            if n < 0:
+                return None
+            self._texts = _read(self._language)
         forms = self._texts.get((context, source, disambiguation or ""))
         if forms is None and disambiguation:
             forms = self._texts.get((context, source, ""))
@@ -44,7 +51,7 @@ class TsTranslator(QTranslator):
 
     def isEmpty(self) -> bool:
         """Return whether there's nothing here; Qt leaves empty translators out."""
-        return not self._texts
+        return self._texts is not None and not self._texts
 
     def language(self) -> str:
         """Return the language, such as ``en``."""
@@ -67,21 +74,26 @@ def set_language(app: QCoreApplication, language: str) -> None:
     """Switch *app* to *language* while it runs; every window gets a LanguageChange event.
 
     A language without a file means the source language. The source language may have a file too, for plurals.
+    Dates and numbers follow, and so do Qt's own texts where Qt knows the language.
     """
-    for translator in app.findChildren(TsTranslator):
+    for translator in app.findChildren(QTranslator):
         app.removeTranslator(translator)
         translator.setParent(None)
         translator.deleteLater()
-    QLocale.setDefault(QLocale(language))
+    locale = QLocale(_COUNTRIES.get(language, language))
+    QLocale.setDefault(locale)
+    of_qt = QTranslator(app)
+    if of_qt.load(locale, "qtbase", "_", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)):
+        app.installTranslator(of_qt)
     if resource(f"i18n/naravard_{language}.ts").exists():
         app.installTranslator(TsTranslator(language, app))
 
 
-def _read(language: str) -> dict[_Key, tuple[str, ...]]:
-    from xml.etree import ElementTree  # 3 ms that the source language doesn't need
+def _read(language: str) -> _Texts:
+    from xml.etree import ElementTree  # 3 ms that a start in the source language doesn't need
 
     root = ElementTree.parse(resource(f"i18n/naravard_{language}.ts")).getroot()
-    texts: dict[_Key, tuple[str, ...]] = {}
+    texts: _Texts = {}
     for context in root.iter("context"):
         name = context.findtext("name", "")
         for message in context.iter("message"):

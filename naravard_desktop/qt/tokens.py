@@ -1,7 +1,9 @@
-"""The look in numbers: colours of the light and the dark theme, type sizes, spaces. Plain data, no Qt."""
+"""The look in numbers: colours of the light and the dark theme, type sizes, spaces, and how numbers themselves look."""
 
 from dataclasses import dataclass
 from typing import Final, Literal
+
+from PySide6.QtCore import QLocale
 
 TextKind = Literal["caption", "body", "emphasis", "section", "title", "question"]
 Tone = Literal["neutral", "primary", "accent", "warn", "danger"]
@@ -119,5 +121,6 @@ def tone_colours(tokens: Tokens, tone: Tone) -> tuple[str, str, str]:
 
 
 def grouped(number: int) -> str:
-    """Return *number* with a narrow no-break space between thousands: ``5 214``."""
-    return f"{number:,}".replace(",", THIN_SPACE)
+    """Return *number* with what the language in use puts between thousands: ``5 214``, in English ``5,214``."""
+    english = QLocale().language() == QLocale.Language.English
+    return f"{number:,}".replace(",", "," if english else THIN_SPACE)

@@ -98,7 +98,7 @@ def persons_of(pk: int, values: Mapping[str, Value], registry: Registry) -> list
     return [
         {"session": pk, "group": registry.pk(name.removeprefix(_FAMILY)), "persons": persons}
         for name, given in values.items()
-        if is_uid(name.removeprefix(_FAMILY)) and name.startswith(_FAMILY) and (persons := as_number(given))
+        if name.startswith(_FAMILY) and is_uid(name.removeprefix(_FAMILY)) and (persons := as_number(given))
     ]
 
 

@@ -105,8 +105,6 @@ class Capture(QWidget):
         self._project = project
         self._choices = Choices()
         self._notes = SessionNotes(project)
-        self._handed_over = 0
-        self._back_to_field = False
         self._stale = KINDS_SHOWN
         self.desk = SessionDesk(project, self)
         self.composer = NoteComposer(self.field, self.context_bar, self.ring)
@@ -145,7 +143,6 @@ class Capture(QWidget):
 
     def note_refused(self, draft: NoteDraft, error: UserError) -> None:
         """Put *draft* back into the field, before what was typed since, and say why."""
-        self._handed_over = max(self._handed_over - 1, 0)
         self.composer.refused(draft, error)
 
     def text_refused(self, note: int, text: str, error: UserError) -> None:
@@ -185,7 +182,7 @@ class Capture(QWidget):
             "group": bar.open_group_menu,
             "theme": bar.open_theme_menu,
             "kind": bar.open_kind_menu,
-            "edit_last": self._edit_last,
+            "edit_last": self.stream.edit_newest,
             "delete": self.stream.delete_selected,
         }
         usable = {"new_session": lambda: True, "delete": lambda: bool(self.stream.selected)}
@@ -251,10 +248,8 @@ class Capture(QWidget):
         self._read_notes()
 
     def _read_notes(self) -> None:
-        one_more = self._notes.read(self.session.pk if self.session else None, one_more=self._handed_over > 0)
-        if one_more:
-            self._handed_over -= 1
-        self.stream.show_notes(self._notes, to_top=one_more)
+        arrived = self._notes.read(self.session.pk if self.session else None, expected=self.composer.waiting)
+        self.stream.show_notes(self._notes, to_top=arrived)
         self.no_notes.setVisible(not self._notes.total)
         self.stream.setVisible(self._notes.total > 0)
         self._show_count()
@@ -328,12 +323,13 @@ class Capture(QWidget):
         self.composer.draft_typed.connect(self.draft_typed)
         self.composer.said.connect(self._say)
         self.composer.context_changed.connect(self._show_gaps)
-        self.field.last_wanted.connect(self._edit_last)
+        self.field.last_wanted.connect(self.stream.edit_newest)
         self.context_bar.done.connect(self.field.setFocus)
 
     def _connect_session(self) -> None:
         self.desk.moved.connect(self._show_session)
         self.desk.submitted.connect(self.session_submitted)
+        self.desk.form_closed.connect(self._come_back)
         self.picker.chosen.connect(self.desk.choose)
         self.picker.closed.connect(lambda: self._show_header(picking=False))
         self.picker.closed.connect(self.field.setFocus)
@@ -350,11 +346,10 @@ class Capture(QWidget):
         self._row_menus.field_set.connect(self.field_set)
         self._row_menus.coded.connect(self.coded)
         self._row_menus.uncoded.connect(self.uncoded)
-        self.stream.editing_ended.connect(self._end_editing)
         self.stream.left.connect(self.field.setFocus)
+        self.stream.typed.connect(self._type)
 
     def _submit(self, draft: NoteDraft) -> None:
-        self._handed_over += 1
         self._say("", "")
         self.note_submitted.emit(draft)
 
@@ -362,13 +357,13 @@ class Capture(QWidget):
         self.notes_deleted.emit(notes)
         self._say(self.tr("%Ln anteckningar togs bort. Ctrl+Z tar tillbaka.", "", len(notes)), "")
 
-    def _edit_last(self) -> None:
-        self._back_to_field = self.stream.edit_newest()
+    def _come_back(self) -> None:
+        self.window().activateWindow()
+        self.setFocus()
 
-    def _end_editing(self) -> None:
-        if self._back_to_field:
-            self._back_to_field = False
-            self.field.setFocus()
+    def _type(self, text: str) -> None:
+        self.field.setFocus()
+        self.field.insertPlainText(text)
 
     # --- look and language ---
 

@@ -55,6 +55,11 @@ class NoteComposer(QObject):
         """The kind that the text in the field begins with."""
         return self._split()[0]
 
+    @property
+    def waiting(self) -> int:
+        """How many notes were handed over that aren't known to be stored."""
+        return len(self._unsaved)
+
     def show(self, choices: Choices, session: SessionRow | None) -> None:
         """Compose notes for *session* from *choices*; what they don't have any more goes from the next note."""
         self._choices, self._session = choices, session

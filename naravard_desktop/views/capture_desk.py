@@ -21,10 +21,12 @@ class SessionDesk(QObject):
     Signals:
         moved(): another session or another of its questions is on the desk.
         submitted(object, object): a checked `SessionDraft` and the session's local id, None for a new one.
+        form_closed(): the form is gone, saved or not.
     """
 
     moved = Signal()
     submitted = Signal(object, object)
+    form_closed = Signal()
 
     def __init__(self, project: Project, window: QWidget) -> None:
         super().__init__(window)
@@ -107,6 +109,7 @@ class SessionDesk(QObject):
         self.sessions = catalogue.sessions(self._project)
         offered = SessionChoices(catalogue.groups(self._project), catalogue.principals(self._project), self.sessions)
         form = SessionDialog(offered, date.today(), session, self._window)
+        form.finished.connect(self.form_closed)
         form.submitted.connect(lambda draft: self._submit(draft, session.pk if session else None))
         return form
 

@@ -11,7 +11,7 @@ Cell = tuple[int, int]
 """Local ids of a group and a theme."""
 
 ENOUGH_NOTES = 5
-"""With fewer notes in the session nearly everything is missing, and naming one gap would mislead."""
+"""With fewer notes in the map nearly everything is missing, and naming one gap would mislead."""
 
 _FEWEST_FOR_DARKEST = 7
 
@@ -25,6 +25,7 @@ class Heard:
         themes: the main themes; a note on a sub-theme counts for the theme it's under, once.
         counts: notes by cell; a missing cell is 0.
         mine: the group that the next note gets.
+        notes: how many notes the counts come from; those without a group or a theme tell nothing.
     """
 
     groups: tuple[GroupRow, ...] = ()
@@ -61,9 +62,10 @@ def heard(choices: Choices, session: SessionRow, notes: Iterable[NoteRow], mine:
     counts: Counter[Cell] = Counter()
     total = 0
     for note in notes:
-        total += 1
-        if note.group is not None:
-            counts.update((note.group, root) for root in {roots.get(mark.pk, mark.pk) for mark in note.themes})
+        touched = {roots[mark.pk] for mark in note.themes if mark.pk in roots}
+        if note.group is not None and touched:
+            counts.update((note.group, root) for root in touched)
+            total += 1
     spoke = {group for group, _ in counts}
     return Heard(_present(choices, session, spoke, mine), choices.main_themes, counts, mine, total)
 
@@ -77,6 +79,6 @@ def _present(choices: Choices, session: SessionRow, spoke: set[int], mine: int |
 
 def _roots(themes: Iterable[ThemeRow]) -> dict[int, int]:
     roots: dict[int, int] = {}
-    for row in themes:  # each theme comes after the one it's under
+    for row in (each for each in themes if not each.perspective):  # each comes after the one it's under
         roots[row.pk] = roots.get(row.parent, row.parent) if row.parent is not None else row.pk
     return roots

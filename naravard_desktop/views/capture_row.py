@@ -53,6 +53,8 @@ def plan_row(look: Look, row: NoteRow, width: int, editor: int = 0) -> RowPlan:
     text = TextBlock(row.text, look, text_width, font, max_lines=MOST_LINES, line_height=look.px(22))
     column = QRect(text_left, top, text_width, max(round(text.height), editor))
     chips = _chips(row, narrow)
+    if _width(look, chips) > right - text_left:
+        chips = _chips(row, narrow, short=True)
     below = chip_size(look, chips[0]).height() + look.px(6) if chips else 0
     least = line + QFontMetrics(look.font("caption")).height() + look.px(6)
     return RowPlan(
@@ -60,7 +62,7 @@ def plan_row(look: Look, row: NoteRow, width: int, editor: int = 0) -> RowPlan:
         text=text,
         line=QRect(left, top, kind_left - left - look.px(4), line),
         second=top + line + look.px(4),
-        kind=QRect(kind_left, top, max(kind_width - look.px(8), 0), line),
+        kind=QRect(kind_left, top, max(kind_width - look.px(3), 0), line),
         column=column,
         dots=QRect(right - dots_width, top, dots_width, line),
         chips=chips,
@@ -113,22 +115,24 @@ def _moved_to(rect: QRect, top: int) -> QRect:
     return moved
 
 
-def _chips(row: NoteRow, narrow: bool) -> Sequence[ChipSpec]:
-    chips = [ChipSpec(_tr("Två versioner"), "warn")] if row.conflict else []
+def _width(look: Look, chips: Sequence[ChipSpec]) -> int:
+    return sum(chip_size(look, chip).width() + 6 for chip in chips)
+
+
+def _chips(row: NoteRow, narrow: bool, short: bool = False) -> Sequence[ChipSpec]:
+    chips = [ChipSpec(QCoreApplication.translate("StreamDelegate", "Två versioner"), "warn")] if row.conflict else []
     if narrow and row.kind in KIND_LOOKS:
         chips.append(ChipSpec(kind_name(row.kind), KIND_LOOKS[row.kind].chip, KIND_LOOKS[row.kind].icon))
     if row.group_name:
         chips.append(ChipSpec(row.group_name, "group"))
-    chips += [ChipSpec(mark.name, "theme", "eye" if mark.perspective else "") for mark in row.themes]
+    chips += [
+        ChipSpec(mark.short if short else mark.name, "theme", "eye" if mark.perspective else "") for mark in row.themes
+    ]
     return chips
 
 
 def _place_text(row: NoteRow) -> str:
     """Return table and round in words."""
-    table = _tr("Bord {number}").format(number=row.table) if row.table else ""
-    turn = _tr("Runda {number}").format(number=row.round) if row.round else ""
+    table = QCoreApplication.translate("StreamDelegate", "Bord {number}").format(number=row.table) if row.table else ""
+    turn = QCoreApplication.translate("StreamDelegate", "Runda {number}").format(number=row.round) if row.round else ""
     return " · ".join(part for part in (table, turn) if part)
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("StreamDelegate", text)

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QObject, QPoint, Qt, Signal
 from PySide6.QtWidgets import QMenu
 
 from naravard_desktop.domain.vocabulary import NoteKind
@@ -13,7 +13,9 @@ from naravard_desktop.views.capture_stream import NoteStream
 
 
 class RowMenus(QObject):
-    """K, @ and # in the stream. What all selected notes have is ticked; choosing a ticked theme takes it away.
+    """K, @ and # in the stream, and its context menu.
+
+    What all selected notes have is ticked; choosing a ticked theme takes it away.
 
     Signals:
         field_set(object, str, object): local ids of notes, ``kind`` or ``group``, and the value.
@@ -30,8 +32,8 @@ class RowMenus(QObject):
         self.choices = Choices()
         stream.menu_wanted.connect(self.open)
 
-    def open(self, field: str) -> None:
-        """Open the menu of *field*, ``kind``, ``group`` or ``theme``, beside the current note."""
+    def open(self, field: str, place: QPoint) -> None:
+        """Open the menu of *field*, ``kind``, ``group``, ``theme`` or ``all``, at *place* of the screen."""
         rows = self._stream.selected_rows
         if rows:
             menu = QMenu(self._stream)
@@ -40,9 +42,19 @@ class RowMenus(QObject):
                 "kind": self._fill_kinds,
                 "group": self._fill_groups,
                 "theme": self._fill_themes,
+                "all": self._fill_all,
             }
             fill[field](menu, rows)
-            menu.popup(self._stream.menu_corner())
+            menu.popup(place)
+
+    def _fill_all(self, menu: QMenu, rows: Sequence[NoteRow]) -> None:
+        menu.addAction(self.tr("Ändra texten") + "\tF2", self._stream.edit_current)
+        menu.addSeparator()
+        self._fill_kinds(menu.addMenu(self.tr("Slag") + "\tK"), rows)
+        self._fill_groups(menu.addMenu(self.tr("Grupp") + "\t@"), rows)
+        self._fill_themes(menu.addMenu(self.tr("Tema") + "\t#"), rows)
+        menu.addSeparator()
+        menu.addAction(self.tr("Ta bort") + "\tDelete", self._stream.delete_selected)
 
     def _fill_kinds(self, menu: QMenu, rows: Sequence[NoteRow]) -> None:
         notes = [row.pk for row in rows]

@@ -13,7 +13,7 @@ class ShortcutList(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._shown: tuple[int, int, bool, bool] = (NUMBERED, NUMBERED, True, True)
+        self._shown = (NUMBERED, NUMBERED, 1, 1, 1)
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(0, 0, 0, 0)
         self._grid.setHorizontalSpacing(12)
@@ -24,7 +24,8 @@ class ShortcutList(QWidget):
     def show_for(self, choices: Choices, session: SessionRow | None) -> None:
         """List the keys that mean something with *choices* in *session*."""
         groups, themes = (min(len(rows), NUMBERED) for rows in (choices.groups, choices.main_themes))
-        shown = (groups, themes, bool(session and session.tables > 1), bool(session and session.rounds > 1))
+        counts = (len(session.questions), session.tables, session.rounds) if session is not None else (1, 1, 1)
+        shown = (groups, themes, *counts)
         if shown != self._shown:
             self._shown = shown
             self._fill()
@@ -36,7 +37,7 @@ class ShortcutList(QWidget):
             self._fill()
 
     def _rows(self) -> list[tuple[str, str]]:
-        groups, themes, has_tables, has_rounds = self._shown
+        groups, themes, questions, tables, rounds = self._shown
         rows = [
             ("Enter", self.tr("Spara anteckningen")),
             (self.tr("Skift+Enter"), self.tr("Ny rad")),
@@ -44,9 +45,9 @@ class ShortcutList(QWidget):
             (f"Alt+1–{groups}", self.tr("Grupp, medan du skriver")),
             ("#  @", self.tr("Tema, grupp (en gång)")),
             ('!  +  ?  "', self.tr("Hinder, förslag, fråga, citat")),
-            ("Ctrl+↓", self.tr("Nästa fråga")),
-            ("Ctrl+B", self.tr("Nästa bord") if has_tables else ""),
-            ("Ctrl+R", self.tr("Nästa runda") if has_rounds else ""),
+            ("Ctrl+↓", self.tr("Nästa fråga") if questions > 1 else ""),
+            ("Ctrl+B", self.tr("Nästa bord") if tables > 1 else ""),
+            ("Ctrl+R", self.tr("Nästa runda") if rounds > 1 else ""),
             ("↑", self.tr("Ändra senaste anteckningen")),
             ("Esc", self.tr("Töm fältet; Ctrl+Z tar tillbaka")),
             ("Ctrl+PgDn", self.tr("Nästa arbetsyta")),

@@ -4,7 +4,7 @@ from array import array
 from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QPersistentModelIndex, QPoint, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent
+from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QWidget
 
 from naravard_desktop.qt.paged_model import ROW_ROLE, PagedListModel
@@ -23,7 +23,7 @@ MOST_SHOWN = 1000
 
 _MENUS = {"k": "kind", "#": "theme", "@": "group"}
 _EDIT = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_F2})
-_CTRL = Qt.KeyboardModifier.ControlModifier
+_CTRL, _ALT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.AltModifier
 
 
 class SessionNotes:
@@ -41,18 +41,20 @@ class SessionNotes:
         self.ids = array("q")
         self.total = 0
 
-    def read(self, session: int | None, *, one_more: bool = False) -> bool:
+    def read(self, session: int | None, *, expected: int = 0) -> bool:
         """Read which notes *session* has.
 
         Args:
-            one_more: a note was handed over. If it's all that has come, what is known of the others is kept.
+            expected: as many notes may have come at the front. If nothing else differs, the rows that are known
+                are kept.
 
         Returns:
-            Whether it was.
+            Whether they were, and something came.
         """
         before, self.ids = self.ids, array("q", self._newest(session))
-        followed = len(self.ids) > 0 and self.ids[1:] == before[: MOST_SHOWN - 1]
-        arrived = one_more and session == self._session and followed
+        came = self.ids.index(before[0]) if before and before[0] in self.ids else len(self.ids)
+        followed = self.ids[came:] == before[: MOST_SHOWN - came]
+        arrived = 0 < came <= expected and session == self._session and followed
         if not arrived:
             self._rows.clear()
         self._session, self.total = session, len(self.ids)
@@ -74,18 +76,21 @@ class SessionNotes:
 class NoteStream(TallList):
     """Shows the notes of a session. Enter or F2 edits, Delete removes, Escape leaves.
 
+    A click chooses a note but leaves the focus in the capture field, so that no word goes astray; Tab leads here.
+
     Signals:
         text_edited(int, str): a note's local id and its new text.
         notes_deleted(object): local ids.
-        menu_wanted(str): ``kind``, ``theme`` or ``group``, for the selected notes.
-        editing_ended(): an editor closed.
-        left(): Escape was pressed.
+        menu_wanted(str, QPoint): ``kind``, ``theme``, ``group`` or ``all`` for the selected notes, and a place of
+            the screen.
+        typed(str): letters that mean nothing here.
+        left(): the focus should go back to the capture field.
     """
 
     text_edited = Signal(int, str)
     notes_deleted = Signal(object)
-    menu_wanted = Signal(str)
-    editing_ended = Signal()
+    menu_wanted = Signal(str, QPoint)
+    typed = Signal(str)
     left = Signal()
 
     _editor: TextEditor | None = None  # here, because Qt asks for places while the list is being made
@@ -95,6 +100,8 @@ class NoteStream(TallList):
         self._notes: SessionNotes | None = None
         self._deleted_at = -1
         self._edited = QPersistentModelIndex()
+        self._edited_from_here = False
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self._model = PagedListModel[NoteRow](self._fetch, lambda row: row.pk, lambda row: row.text, self._spoken, self)
         self._delegate = StreamDelegate(self)
         self.setItemDelegate(self._delegate)
@@ -126,11 +133,6 @@ class NoteStream(TallList):
             self._deleted_at = self._model.row_of(chosen[0])
             self.notes_deleted.emit(chosen)
 
-    def menu_corner(self) -> QPoint:
-        """Return where a menu for the current note belongs, on the screen."""
-        place = self.visualRect(self.currentIndex()).topLeft() + QPoint(current_look().px(88), current_look().px(40))
-        return self.viewport().mapToGlobal(place)
-
     # --- editing in place ---
 
     @property
@@ -138,12 +140,9 @@ class NoteStream(TallList):
         """The field in which a note is being edited, if one is."""
         return self._editor
 
-    def edit_newest(self) -> bool:
-        """Open the newest note's text for editing; False when there is none."""
-        if not self._model.rowCount():
-            return False
+    def edit_newest(self) -> None:
+        """Open the newest note's text for editing, if there is one."""
         self._edit(0)
-        return True
 
     def edit_again(self, note: int, text: str) -> None:
         """Open *note* with *text* in its editor: what was typed couldn't be stored."""
@@ -172,6 +171,7 @@ class NoteStream(TallList):
             return
         if self._editor is not None:
             self._editor.leave()
+        self._edited_from_here = self.hasFocus()
         self.setCurrentIndex(self._model.index(place))
         self._edited = QPersistentModelIndex(self._model.index(place))
         self._editor = TextEditor(self.viewport(), row.text if text is None else text, row.text)
@@ -198,10 +198,11 @@ class NoteStream(TallList):
             had_focus = editor.field.hasFocus()
             editor.hide()
             editor.deleteLater()
-            if had_focus:
+            if had_focus and self._edited_from_here:
                 self.setFocus(Qt.FocusReason.OtherFocusReason)
+            elif had_focus:
+                self.left.emit()
         self.doItemsLayout()
-        self.editing_ended.emit()
 
     # --- Qt ---
 
@@ -222,9 +223,21 @@ class NoteStream(TallList):
         elif meaning == "leave":
             self.left.emit()
         elif meaning:
-            self.menu_wanted.emit(meaning)
+            self._open_menu(meaning)
+        elif event.text().isprintable() and event.text().strip() and not event.modifiers() & (_CTRL | _ALT):
+            self.typed.emit(event.text())
         else:
             super().keyPressEvent(event)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """Offer what can be done with the notes, where the mouse is or beside the current one."""
+        index = self.indexAt(event.pos())
+        if event.reason() != QContextMenuEvent.Reason.Mouse:
+            self._open_menu("all")
+        elif index.isValid():
+            if not self.selectionModel().isSelected(index):
+                self.setCurrentIndex(index)
+            self.menu_wanted.emit("all", event.globalPos())
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         """Edit the text."""
@@ -236,6 +249,10 @@ class NoteStream(TallList):
         super().focusInEvent(event)
         if event.reason() != Qt.FocusReason.MouseFocusReason:
             self._have_one_selected()
+
+    def _open_menu(self, field: str) -> None:
+        look, place = current_look(), self.visualRect(self.currentIndex())
+        self.menu_wanted.emit(field, self.viewport().mapToGlobal(place.topLeft() + QPoint(look.px(88), look.px(40))))
 
     @staticmethod
     def _meaning(event: QKeyEvent) -> str:

@@ -391,10 +391,8 @@ class Coding(QWidget):
 
     def _copy(self) -> None:
         project, targets = self._project, self.notes.targets()
-        self._tasks.run(lambda _job: texts_of(note_rows(project, targets)), self._put_on_clipboard, owner=self)
-
-    def _put_on_clipboard(self, text: str) -> None:
-        QGuiApplication.clipboard().setText(text)
+        put = QGuiApplication.clipboard().setText
+        self._tasks.run(lambda _job: texts_of(note_rows(project, targets)), put, owner=self)
 
     def _show_menu(self, place: QPoint) -> None:
         context_menu(self, self.commands()).popup(place)

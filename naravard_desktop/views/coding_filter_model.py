@@ -14,7 +14,7 @@ AnyIndex = QModelIndex | QPersistentModelIndex
 COUNT_ROLE: Final = int(Qt.ItemDataRole.UserRole) + 1
 _OPTION_ROLE: Final = COUNT_ROLE + 1
 _SECTION_ROLE: Final = COUNT_ROLE + 2
-_FEW: Final = 8  # options that a section shows before "show all": one with 250 sessions would bury the next
+_FEW: Final = 12  # options that a section shows before "show all": one with 250 sessions would bury the next
 _CHECK: Final = int(Qt.ItemDataRole.CheckStateRole)
 _SPOKEN: Final = int(Qt.ItemDataRole.AccessibleTextRole)
 

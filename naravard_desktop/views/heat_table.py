@@ -260,6 +260,7 @@ class HeatLegend(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._floors: tuple[int, ...] = (1,)
+        self._threshold = DEFAULT_THRESHOLD
         self._row = FlowLayout(self, gap=12)
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
@@ -267,7 +268,7 @@ class HeatLegend(QWidget):
 
     def explain(self, floors: Sequence[int], threshold: int = DEFAULT_THRESHOLD) -> None:
         """Explain the classes that begin at *floors*, gaps and hidden numbers."""
-        self._floors = tuple(floors)
+        self._floors, self._threshold = tuple(floors), threshold
         self._row.clear()
         for level, label in enumerate(class_labels(self._floors)):
             self._row.addWidget(_Swatch(HeatCell(level, ""), label, self))  # type: ignore[arg-type]
@@ -279,7 +280,7 @@ class HeatLegend(QWidget):
         """Follow the language."""
         super().changeEvent(event)
         if event.type() == QEvent.Type.LanguageChange:
-            self.explain(self._floors)
+            self.explain(self._floors, self._threshold)
 
 
 class _Swatch(QWidget):

@@ -2,12 +2,11 @@
 
 import re
 import unicodedata
-from bisect import bisect_right
 from pathlib import Path
 from typing import Final
 
 from PySide6.QtCore import QEvent, QModelIndex, QSize, QStandardPaths, Qt, QTimer, Signal
-from PySide6.QtGui import QResizeEvent, QStandardItem, QStandardItemModel, QTextCursor
+from PySide6.QtGui import QResizeEvent, QTextCursor
 from PySide6.QtWidgets import (
     QComboBox,
     QFrame,
@@ -32,11 +31,11 @@ from naravard_desktop.reports.synthesis import SynthesisOptions
 from naravard_desktop.services.projects import Project
 from naravard_desktop.views.file_dialogs import AskPath, ask_target, show_folder
 from naravard_desktop.views.report_checks import ReportChecks
-from naravard_desktop.views.report_page import Chapter, PageSetter
+from naravard_desktop.views.report_contents import BLOCK_ROLE, ContentsModel
+from naravard_desktop.views.report_page import PageSetter
 from naravard_desktop.views.report_reading import Reading, read_synthesis
 from naravard_desktop.views.step_list import NextStep, StepList
 
-_BLOCK_ROLE: Final = Qt.ItemDataRole.UserRole
 _TYPING_PAUSE: Final = 500  # milliseconds without a key until the page follows the fields
 _ROOM_FOR_CONTENTS: Final = 1060  # pixels at 100 % text; narrower windows choose chapters from a list above the page
 
@@ -86,11 +85,10 @@ class Report(QWidget):
         self._project, self._tasks, self._ask_path = project, tasks, ask_path
         self._folder = _documents()
         self._reading: Reading | None = None
-        self._chapters: list[Chapter] = []
         self._stale = True
         self._moving = False
         self._pause = QTimer(self, singleShot=True, interval=_TYPING_PAUSE)
-        self._outline = QStandardItemModel(self)
+        self._outline = ContentsModel(self)
         self.contents.setModel(self._outline)
         self.chapter.setModel(self._outline)
         self.setFocusProxy(self.contents)
@@ -108,7 +106,7 @@ class Report(QWidget):
         self.list_notes.toggled.connect(self._read)
         self.contents.clicked.connect(self._visit)
         self.contents.selectionModel().currentChanged.connect(self._visit)
-        self.chapter.activated.connect(lambda row: self._visit(self._outline.index(row, 0)))
+        self.chapter.activated.connect(lambda row: self._visit(self._outline.index(row)))
         self.sheet.verticalScrollBar().valueChanged.connect(self._follow_scrolling)
         self.to_mend.chosen.connect(self._take_step)
         self.export_word.clicked.connect(self._export_word)
@@ -223,39 +221,16 @@ class Report(QWidget):
         setter.set_lines(() if reading.notes == 0 else reading.lines)
         setter.document.setParent(self.sheet)  # so that the next setDocument deletes it
         self.sheet.setDocument(setter.document)
-        self._list_chapters(setter.chapters)
+        self._outline.show_chapters(setter.chapters)
         bar.setValue(at)
         self._moving = False
         self._follow_scrolling()
-
-    def _list_chapters(self, chapters: list[Chapter]) -> None:
-        same = [(each.text, each.level) for each in chapters] == [(each.text, each.level) for each in self._chapters]
-        self._chapters = chapters
-        if same and self._outline.rowCount():
-            for item, each in zip(self._items(), _listed(chapters), strict=True):
-                item.setData(each.block, _BLOCK_ROLE)
-            return
-        self._outline.clear()
-        for each in _listed(chapters):
-            item = QStandardItem(each.text)
-            item.setData(each.block, _BLOCK_ROLE)
-            item.setToolTip(each.text)
-            last = self._outline.item(self._outline.rowCount() - 1)
-            if each.level == 1 or last is None:
-                self._outline.appendRow(item)
-            else:
-                last.appendRow(item)
-
-    def _items(self) -> list[QStandardItem]:
-        """Return the chapters and sections of the list in the order of the page."""
-        tops = [self._outline.item(row) for row in range(self._outline.rowCount())]
-        return [item for top in tops for item in (top, *(top.child(row) for row in range(top.rowCount())))]
 
     # --- going to a chapter ---
 
     def _visit(self, index: QModelIndex) -> None:
         """Bring the chapter at *index* to the top of the page."""
-        number = index.data(_BLOCK_ROLE)
+        number = index.data(BLOCK_ROLE)
         if number is None or self._moving:
             return
         self._moving = True
@@ -271,16 +246,15 @@ class Report(QWidget):
 
     def _follow_scrolling(self) -> None:
         """Mark the chapter that is being read."""
-        items = self._items()
-        if not items or self._moving:
+        if self._moving or not self._outline.rowCount():
             return
         line = self.sheet.verticalScrollBar().value() + self.sheet.viewport().height() / 4
-        item = items[max(bisect_right(items, line, key=lambda item: self._top(item.data(_BLOCK_ROLE))) - 1, 0)]
-        top = item.parent() or item
+        index = self._outline.at(line, self._top)
+        chapter = index.parent() if index.parent().isValid() else index
         self._moving = True
         # A section is marked only where the user has opened its chapter: scrolling opens none.
-        self.contents.setCurrentIndex(item.index() if self.contents.isExpanded(top.index()) else top.index())
-        self.chapter.setCurrentIndex(top.row())
+        self.contents.setCurrentIndex(index if self.contents.isExpanded(chapter) else chapter)
+        self.chapter.setCurrentIndex(chapter.row())
         self._moving = False
 
     # --- what the user chooses ---
@@ -368,8 +342,3 @@ def _with_suffix(path: Path, suffix: str) -> Path:
 def _documents() -> Path:
     folder = Path(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation))
     return folder if folder.is_dir() else Path.home()
-
-
-def _listed(chapters: list[Chapter]) -> list[Chapter]:
-    """Return what stands in the contents: chapters and their sections."""
-    return [each for each in chapters if each.level <= 2]

@@ -227,6 +227,8 @@ class SessionDialog(QDialog):
         self.rounds.setValue(source.rounds)
         for group, box in self._persons.items():
             box.setValue(source.participants.get(group, 0))
+        for field in (self.place, self.forum, self.method):
+            field.setCursorPosition(0)
 
     def _fill_choices(self) -> None:
         for kind in SessionKind:

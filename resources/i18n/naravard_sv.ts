@@ -6,15 +6,15 @@
     <message numerus="yes">
         <source>%Ln anteckningar togs bort. Ctrl+Z tar tillbaka.</source>
         <extracomment>views/capture.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln anteckning togs bort. Ctrl+Z tar tillbaka.</numerusform>
+            <numerusform>%Ln anteckningar togs bort. Ctrl+Z tar tillbaka.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln personer</source>
         <extracomment>views/capture.py</extracomment>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln person</numerusform>
             <numerusform>%Ln personer</numerusform>
         </translation>
@@ -22,9 +22,9 @@
     <message numerus="yes">
         <source>%Ln stycken, nyast först</source>
         <extracomment>views/capture.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln anteckning</numerusform>
+            <numerusform>%Ln stycken, nyast först</numerusform>
         </translation>
     </message>
 </context>
@@ -33,17 +33,17 @@
     <message numerus="yes">
         <source>Koda {n} valda</source>
         <extracomment>views/codebook.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Koda {n} vald</numerusform>
+            <numerusform>Koda {n} valda</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Ta bort temat från {n} valda</source>
         <extracomment>views/codebook.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ta bort temat från {n} vald</numerusform>
+            <numerusform>Ta bort temat från {n} valda</numerusform>
         </translation>
     </message>
 </context>
@@ -52,9 +52,9 @@
     <message numerus="yes">
         <source>{n} anteckningar</source>
         <extracomment>views/codebook_model.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} anteckning</numerusform>
+            <numerusform>{n} anteckningar</numerusform>
         </translation>
     </message>
 </context>
@@ -63,33 +63,33 @@
     <message numerus="yes">
         <source>Rensa {n}</source>
         <extracomment>views/coding_filters.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Rensa {n}</numerusform>
+            <numerusform>Rensa {n}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} grupper</source>
         <extracomment>views/coding_filters.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} grupp</numerusform>
+            <numerusform>{n} grupper</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} slag</source>
         <extracomment>views/coding_filters.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} slag</numerusform>
+            <numerusform>{n} slag</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} tillfällen</source>
         <extracomment>views/coding_filters.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} tillfälle</numerusform>
+            <numerusform>{n} tillfällen</numerusform>
         </translation>
     </message>
 </context>
@@ -98,9 +98,20 @@
     <message numerus="yes">
         <source>{what} för {n} anteckningar</source>
         <extracomment>views/coding_pickers.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{what} för {n} anteckning</numerusform>
+            <numerusform>{what} för {n} anteckningar</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FileDesk</name>
+    <message numerus="yes">
+        <source>%Ln rader går inte att läsa</source>
+        <extracomment>bench/files.py</extracomment>
+        <translation>
+            <numerusform>%Ln rad går inte att läsa</numerusform>
+            <numerusform>%Ln rader går inte att läsa</numerusform>
         </translation>
     </message>
 </context>
@@ -109,17 +120,17 @@
     <message numerus="yes">
         <source>Visa {n} till</source>
         <extracomment>views/coding_filter_model.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Visa {n} till</numerusform>
+            <numerusform>Visa {n} till</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} anteckningar</source>
         <extracomment>views/coding_filter_model.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} anteckning</numerusform>
+            <numerusform>{n} anteckningar</numerusform>
         </translation>
     </message>
 </context>
@@ -128,7 +139,7 @@
     <message numerus="yes">
         <source>%Ln anteckningar</source>
         <extracomment>views/capture_gaps.py</extracomment>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln anteckning</numerusform>
             <numerusform>%Ln anteckningar</numerusform>
         </translation>
@@ -139,65 +150,65 @@
     <message numerus="yes">
         <source>{n} anteckningar</source>
         <extracomment>views/coding_head.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} anteckning</numerusform>
+            <numerusform>{n} anteckningar</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} kodade anteckningar</source>
         <extracomment>views/coding_head.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} kodad anteckning</numerusform>
+            <numerusform>{n} kodade anteckningar</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} kodade träffar</source>
         <extracomment>views/coding_head.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} kodad träff</numerusform>
+            <numerusform>{n} kodade träffar</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} markerade</source>
         <extracomment>views/coding_head.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} markerad</numerusform>
+            <numerusform>{n} markerade</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} okodade anteckningar</source>
         <extracomment>views/coding_head.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} okodad anteckning</numerusform>
+            <numerusform>{n} okodade anteckningar</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} okodade träffar</source>
         <extracomment>views/coding_head.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} okodad träff</numerusform>
+            <numerusform>{n} okodade träffar</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} träffar</source>
         <extracomment>views/coding_head.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} träff</numerusform>
+            <numerusform>{n} träffar</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} träffar, även i sammansatta ord</source>
         <extracomment>views/coding_head.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} träff, även i sammansatta ord</numerusform>
+            <numerusform>{n} träffar, även i sammansatta ord</numerusform>
         </translation>
     </message>
 </context>
@@ -327,9 +338,9 @@
     <message numerus="yes">
         <source>%n prickar</source>
         <extracomment>views/coding_delegate.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n prick</numerusform>
+            <numerusform>%n prickar</numerusform>
         </translation>
     </message>
 </context>
@@ -338,9 +349,9 @@
     <message numerus="yes">
         <source>%Ln prickar</source>
         <extracomment>views/capture_stream.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln prick</numerusform>
+            <numerusform>%Ln prickar</numerusform>
         </translation>
     </message>
 </context>
@@ -390,6 +401,33 @@
         <translation>
             <numerusform>%Ln tal döljs: färre än {few} personer står bakom det, eller så går ett sådant att räkna ut.</numerusform>
             <numerusform>%Ln tal döljs: färre än {few} personer står bakom dem, eller så går ett sådant att räkna ut.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Workbench</name>
+    <message numerus="yes">
+        <source>%Ln anteckningar</source>
+        <extracomment>bench/workbench.py</extracomment>
+        <translation>
+            <numerusform>%Ln anteckning</numerusform>
+            <numerusform>%Ln anteckningar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln personer</source>
+        <extracomment>bench/workbench.py</extracomment>
+        <translation>
+            <numerusform>%Ln person</numerusform>
+            <numerusform>%Ln personer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln tillfällen</source>
+        <extracomment>bench/workbench.py</extracomment>
+        <translation>
+            <numerusform>%Ln tillfälle</numerusform>
+            <numerusform>%Ln tillfällen</numerusform>
         </translation>
     </message>
 </context>

@@ -52,6 +52,10 @@ def test_with_a_handful_of_notes_no_gap_is_named():
     assert heard(CHOICES, session({1: 10}), [note(1, 10)] * 4, 1).largest_gap() is None
 
 
+def test_notes_without_group_or_theme_tell_nothing():
+    assert heard(CHOICES, session({1: 10}), [note(1), note(None, 10)] * 5, 1).largest_gap() is None
+
+
 def test_no_gap_when_all_have_spoken_of_everything():
     notes = [note(1, 10), note(1, 20), note(1, 30)] * 2
     assert heard(CHOICES, session({1: 10}), notes, 1).largest_gap() is None

@@ -118,6 +118,23 @@ def test_changes_from_elsewhere_are_seen_and_typing_goes_on(app):
     assert app.capture.field.toPlainText() == "mitt eget"
 
 
+def test_a_click_chooses_a_note_and_typing_goes_on_in_the_field(app, qtbot):
+    write("ett\ntvå\n")
+    stream = app.capture.stream
+    place = stream.visualRect(stream.model().index(1, 0)).center()
+    qtbot.mouseClick(stream.viewport(), Qt.MouseButton.LeftButton, pos=place)
+    write("tre")
+    assert stream.selected == [app.stored()[1].pk]
+    assert app.capture.field.toPlainText() == "tre"
+
+
+def test_letters_that_mean_nothing_in_the_list_are_typed_in_the_field(app):
+    write("ett\n")
+    app.capture.stream.setFocus(Qt.FocusReason.TabFocusReason)
+    write("åter till texten\n")
+    assert app.stored()[0].text == "åter till texten"
+
+
 # --- sessions and questions ---
 
 
@@ -143,6 +160,7 @@ def test_a_new_session_is_set_up_and_chosen_by_keyboard(app, qtbot):
     write("Workshop Arboga\n")
     assert app.capture.session.title == "Workshop Arboga"
     assert app.capture.session.date == date.today()
+    qtbot.waitUntil(app.capture.field.hasFocus)
 
 
 def test_a_half_filled_session_comes_back(app):

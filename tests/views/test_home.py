@@ -114,6 +114,12 @@ def test_cells_say_whose_they_are_and_hide_small_numbers(show, sample):
     assert hidden.data(SPOKEN).endswith("visas inte, för att ingen ska kunna pekas ut")
 
 
+def test_what_is_listed_are_sound_models(show, sample, qtmodeltester):
+    home = show(sample)
+    for model in (home.matrix.cells, home.sessions.rows, home.funnel.steps):
+        qtmodeltester.check(model)
+
+
 def test_the_matrix_is_a_table_for_a_screen_reader(show, sample):
     home = show(sample)
     table = QAccessible.queryAccessibleInterface(home.matrix)

@@ -64,6 +64,23 @@ def test_the_contents_are_the_chapters_of_the_report(show, sample):
     assert "11 Digitalisering" in titles
 
 
+def test_the_contents_are_a_sound_model(show, sample, qtmodeltester):
+    qtmodeltester.check(show(sample).contents.model())
+
+
+def test_an_opened_chapter_shows_its_sections_and_stays_open(show, sample, qtbot, tasks):
+    report = show(sample)
+    report.contents.setFocus()
+    report.contents.setCurrentIndex(chapters(report)[1])
+    qtbot.keyClick(report.contents, Key.Key_Right)
+    qtbot.keyClick(report.contents, Key.Key_Down)
+    assert report.contents.currentIndex().data().startswith("1.1 ")
+    report.refresh(frozenset({"note"}))
+    report.prepare_to_show()
+    qtbot.waitUntil(lambda: tasks.active == 0)
+    assert report.contents.isExpanded(chapters(report)[1])
+
+
 def test_choosing_a_chapter_brings_it_to_the_top(show, sample, qtbot):
     report = show(sample)
     report.contents.setFocus()

@@ -67,6 +67,11 @@ def test_a_recent_project_is_read_out_whole(start):
     assert spoken == "HOS 2029, Region X · 317 anteckningar, I dag 14:02, Krypterad"
 
 
+def test_the_list_is_a_sound_model(start, qtmodeltester):
+    start.show_recent([RecentProject(Path("/a.naravard"), "A")])
+    qtmodeltester.check(start.recent.model())
+
+
 def test_yesterday_is_called_so(qapp):
     opened = datetime.now().replace(hour=9, minute=5) - timedelta(days=1)
     assert RecentModel().when(RecentProject(Path("/a"), opened=opened)) == "I går 09:05"
