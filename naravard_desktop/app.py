@@ -10,7 +10,7 @@ from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QObject, Qt, QTimer
+from PySide6.QtCore import QObject, QSize, Qt, QTimer
 from PySide6.QtWidgets import QApplication
 
 from naravard_desktop import __version__
@@ -34,6 +34,9 @@ if TYPE_CHECKING:
     from naravard_desktop.views.new_project import NewProject, NewProjectRequest
 
 PROJECT_FILES = "Naravard (*.naravard)"
+USUAL_SIZE = QSize(1440, 900)
+FRAME = 60
+"""Pixels that title bar and panels take, roughly; with less room than that the window begins maximised."""
 
 
 def run_window(path: Path | None = None, *, sample: bool = False) -> int:
@@ -83,14 +86,20 @@ class Program(QObject):
         self.window.bind_tasks(self.tasks)
         self.tasks.crashed.connect(self._report_crash)
         catch_crashes(self._report_crash)
-        self._start = Start()
+        self.start_page = Start()
         self._connect_start()
         self.window.commands.add(self._commands())
         self.window.set_menu(("new", "open", "", "theme", "larger", "smaller", "language", "", "close", "quit"))
         self.window.closing.connect(self._close_all)
         if not self.window.restoreGeometry(settings.geometry):
-            self.window.resize(1440, 900)
+            self._fit_to_screen()
         self._show_start()
+
+    def _fit_to_screen(self) -> None:
+        room = self.window.screen().availableSize()
+        if room.width() < USUAL_SIZE.width() + FRAME or room.height() < USUAL_SIZE.height() + FRAME:
+            self.window.setWindowState(Qt.WindowState.WindowMaximized)
+        self.window.resize(USUAL_SIZE)
 
     @cached_property
     def _folders(self) -> Folders:
@@ -188,10 +197,11 @@ class Program(QObject):
 
         self._close_bench()
         self.window.remove_workspaces()
-        self._start.setParent(self.window)  # out of view, but it goes when the window goes
+        self.start_page.setParent(self.window)  # out of view, but it goes when the window goes
         self.window.clear_error()
         self._settings.remember_project(project.path)
         self.bench = Workbench(self.window, project, self.tasks)
+        self._describe_project()
         self.window.show_workspace("home")
         if project.read_only:
             self.window.show_error(
@@ -199,7 +209,13 @@ class Program(QObject):
                 "warn",
             )
 
+    def _describe_project(self) -> None:
+        if self.bench is not None:
+            known = self.bench.overview
+            self._settings.describe_project(self.bench.project.path, known.title, known.organisation, known.notes)
+
     def _close_bench(self) -> None:
+        self._describe_project()
         if self.bench is not None:
             self.tasks.wait_for_writes()
             self.bench.close()
@@ -207,6 +223,7 @@ class Program(QObject):
 
     def _close_all(self) -> None:
         self._settings.geometry = self.window.saveGeometry()
+        self._describe_project()
         self.tasks.close()
         if self.bench is not None:
             self.bench.close()
@@ -217,8 +234,8 @@ class Program(QObject):
 
     def _show_start(self) -> None:
         self.window.remove_workspaces()
-        self.window.add_workspace("start", QT_TRANSLATE_NOOP("commands", "Start"), "home", self._start)
-        self.window.add_commands((self._sample_command(),), self._start)
+        self.window.add_workspace("start", QT_TRANSLATE_NOOP("commands", "Start"), "home", self.start_page)
+        self.window.add_commands((self._sample_command(),), self.start_page)
         self.window.set_project("")
         self._tell_nothing_is_open()
         if self._settings.recent_projects:
@@ -234,7 +251,7 @@ class Program(QObject):
         self.window.set_status(Status(file=self.tr("Inget projekt öppet"), counts=promise))
 
     def _connect_start(self) -> None:
-        start = self._start
+        start = self.start_page
         start.open_wanted.connect(self.choose_project)
         start.sample_wanted.connect(self.open_sample)
         start.recent_chosen.connect(lambda path: self.open(Path(path)))
@@ -246,10 +263,13 @@ class Program(QObject):
         self._show_recent()
 
     def _show_recent(self) -> None:
-        paths = self._settings.recent_projects
+        described = [(path, self._settings.about_project(path)) for path in self._settings.recent_projects]
         # In a worker, for a network drive may take its time.
         self.tasks.run(
-            lambda _job: [look_at(path) for path in paths], self._start.show_recent, owner=self, replaces="recent"
+            lambda _job: [look_at(path, *known) for path, known in described],
+            self.start_page.show_recent,
+            owner=self,
+            replaces="recent",
         )
 
     def choose_project(self) -> None:

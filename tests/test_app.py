@@ -137,6 +137,14 @@ def test_closing_the_project_leads_back_to_the_start_page_and_another_can_be_ope
         assert find_notes(project, NoteFilter(), 1)
 
 
+def test_the_start_page_tells_what_was_open(sample, qtbot):
+    sample.close_project()
+    settle(qtbot, sample)
+    spoken = sample.start_page.recent.model().index(0, 0).data(Qt.ItemDataRole.AccessibleTextRole)
+    assert "HOS 2029 – dialoger" in spoken
+    assert "317" in spoken
+
+
 def test_every_workspace_takes_theme_language_and_text_size_while_it_is_open(sample, qtbot):
     for command in ("theme", "language", "larger", "larger", "larger", "larger", "theme", "language"):
         sample.window.commands.run(command)

@@ -41,11 +41,13 @@ def find_texts(root: Path) -> dict[Text, set[str]]:
             found[text].add(path.name)
     modules = _modules(root / PACKAGE)
     errors = _error_classes(modules.values())
-    makers = {name for tree in modules.values() for name in _error_makers(tree, errors)}
+    said_by = dict.fromkeys(errors, 0) | {
+        name: place for tree in modules.values() for name, place in _error_makers(tree, errors)
+    }
     for path, tree in modules.items():
         marks = _Marks(path, _translating_functions(tree))
         marks.visit(tree)
-        sentences = (Text(ERRORS, sentence) for sentence in _sentences(path, tree, errors, makers))
+        sentences = (Text(ERRORS, sentence) for sentence in _sentences(path, tree, said_by))
         for text in (*marks.found, *sentences):
             found[text].add(path.relative_to(root / PACKAGE).as_posix())
     return dict(found)
@@ -156,28 +158,35 @@ def _error_classes(modules: Iterable[ast.Module]) -> set[str]:
     return found
 
 
-def _error_makers(tree: ast.Module, errors: set[str]) -> Iterator[str]:
-    """Yield the functions that make an error of a sentence they're given."""
+def _error_makers(tree: ast.Module, errors: set[str]) -> Iterator[tuple[str, int]]:
+    """Yield the functions that make an error of a sentence they're given, and which of their arguments it is."""
     for function in ast.walk(tree):
         if isinstance(function, ast.FunctionDef):
-            given = {argument.arg for argument in function.args.args}
+            given = [argument.arg for argument in function.args.args if argument.arg != "self"]
             for node in ast.walk(function):
                 match node:
                     case ast.Call(args=[ast.Name(id=name), *_]) if _called(node) in errors and name in given:
-                        yield function.name
+                        yield function.name, given.index(name)
 
 
-def _sentences(path: Path, tree: ast.Module, errors: set[str], makers: set[str]) -> Iterator[str]:
-    """Yield the sentences that may become the first argument of an error."""
+def _sentences(path: Path, tree: ast.Module, said_by: Mapping[str, int]) -> Iterator[str]:
+    """Yield the sentences that errors may be given; *said_by* tells which argument of what is one."""
     bound = _bindings(tree)
     for node in ast.walk(tree):
-        if isinstance(node, ast.Call) and node.args:
-            called, first = _called(node), node.args[0]
-            if called in errors | makers or (called in bound and errors & _names(_origins(node.func, bound))):
-                sentences = [text for text in _texts(_origins(first, bound)) if _is_sentence(text)]
-                if not sentences and not (isinstance(first, ast.Name) and first.id not in bound):
-                    _refuse(path, first, "the sentence of an error is a literal; fill in its fields afterwards")
-                yield from sentences
+        if isinstance(node, ast.Call):
+            place = said_by.get(_called(node))
+            if _called(node) in bound and said_by.keys() & _names(_origins(node.func, bound)):
+                place = 0  # an error chosen from a table
+            if place is not None and place < len(node.args):
+                yield from _known_sentences(path, node.args[place], bound)
+
+
+def _known_sentences(path: Path, given: ast.expr, bound: Mapping[str, list[ast.expr]]) -> Iterator[str]:
+    sentences = [text for text in _texts(_origins(given, bound)) if _is_sentence(text)]
+    handed_on = isinstance(given, ast.Name) and given.id not in bound
+    if not sentences and not handed_on:
+        _refuse(path, given, "the sentence of an error is a literal; fill in its fields afterwards")
+    yield from sentences
 
 
 def _bindings(tree: ast.Module) -> dict[str, list[ast.expr]]:

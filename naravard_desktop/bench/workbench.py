@@ -125,6 +125,8 @@ class Workbench(QObject):
     def close(self) -> None:
         """Take the workspaces out of the window and close the file. Everything has been written by then."""
         self._window.workspace_shown.disconnect(self._prepare)
+        if self._handle is not None:
+            self._handle.activeChanged.disconnect(self._checkpoint_when_left)
         self._window.finder.remove_provider(self._finding.suggestions)
         if self._drafts is not None:
             self._drafts.close()
@@ -249,7 +251,7 @@ class Workbench(QObject):
 
     def show_overview(self) -> None:
         """Tell the window what the project holds and when it was saved, in the language in use."""
-        found = overview(self.project)
+        self.overview = found = overview(self.project)
         self._window.set_project(found.title, found.organisation)
         counts = (
             self.tr("%Ln anteckningar", "", found.notes),
@@ -268,9 +270,9 @@ class Workbench(QObject):
         self._idle.timeout.connect(self._checkpoint)
         self._backups = QTimer(self, interval=BACKUP_EVERY)
         self._backups.timeout.connect(self._back_up)
-        handle = self._window.windowHandle()
-        if handle is not None:
-            handle.activeChanged.connect(self._checkpoint_when_left)
+        self._handle = self._window.windowHandle()
+        if self._handle is not None:
+            self._handle.activeChanged.connect(self._checkpoint_when_left)
         if not self.project.read_only:
             self._backups.start()
             self._back_up()

@@ -1,5 +1,6 @@
 """What the program remembers between starts: the look, the language, recent projects, the window's place."""
 
+from datetime import datetime
 from pathlib import Path
 from typing import Final, Literal
 
@@ -68,8 +69,24 @@ class Settings:
         whole = path.absolute()
         self._keep_recent((whole, *(each for each in self.recent_projects if each != whole)))
 
+    def describe_project(self, path: Path, title: str, organisation: str, notes: int) -> None:
+        """Remember what the start page says of the recent project *path*, and that it's open now."""
+        moment = f"{datetime.now():%Y-%m-%dT%H:%M:%S}"
+        self._store.setValue(_about(path), "\n".join((moment, str(notes), title, organisation)))
+
+    def about_project(self, path: Path) -> tuple[str, str, datetime | None, int | None]:
+        """Return title, organisation, when it was last open and its notes then; empty and None where not known."""
+        lines = self._text(_about(path)).split("\n")
+        if len(lines) != 4 or not lines[1].isdigit():
+            return "", "", None, None
+        try:
+            return lines[2], lines[3], datetime.fromisoformat(lines[0]), int(lines[1])
+        except ValueError:
+            return "", "", None, None
+
     def forget_project(self, path: Path) -> None:
         """Take *path* off the recent projects."""
+        self._store.remove(_about(path))
         self._keep_recent(tuple(each for each in self.recent_projects if each != path.absolute()))
 
     @property
@@ -92,3 +109,8 @@ class Settings:
     def _text(self, key: str) -> str:
         value = self._store.value(key)
         return "" if value is None else str(value)
+
+
+def _about(path: Path) -> str:
+    # A key may hold no slash, and a path holds many.
+    return f"about/{path.absolute().as_posix().encode().hex()}"

@@ -5,8 +5,10 @@ from dataclasses import dataclass
 from itertools import islice
 from uuid import UUID
 
+from naravard_desktop.domain.errors import InvalidNote
 from naravard_desktop.domain.identity import derived_uid
 from naravard_desktop.domain.note import NoteDraft, checked
+from naravard_desktop.domain.operation import Operation, Value
 from naravard_desktop.services.change import Change, change_of
 from naravard_desktop.services.notes import write_note
 from naravard_desktop.services.projects import project_uid
@@ -92,15 +94,32 @@ def _store(writer: Writer, uid: str, draft: NoteDraft) -> str:
 
 
 def _correct(writer: Writer, pk: int, draft: NoteDraft) -> bool:
-    """Give the note *pk* those values of *draft* that it has never had; tell whether there were any."""
-    writer.state(pk)
+    """Give the note *pk* those values of *draft* that it has never had; tell whether there were any.
+
+    What a user has deleted or erased stays so.
+
+    Raises:
+        InvalidNote: *pk* is something else than a note.
+    """
+    if writer.registry.kind(pk) != "note":
+        raise InvalidNote("En rad har ett id som hör till något annat än en anteckning. Rätta eller töm id:t.")
+    if not writer.state(pk).alive:
+        return False
     known = oplog.of_entity(writer.connection, pk)
     corrected = False
     for field in _COMPARED:
         given = getattr(draft, field)
-        given = str(given) if field == "kind" and given else given or None
+        given = None if given in ("", None) else str(given) if field == "kind" else given
         value = writer.as_value(field, given)
-        if value is not None and not any(op.value(field) == value for op in known if op.touches(field)):
+        if value is not None and not any(_had(op, field, value) for op in known):
             writer.put(pk, field, given)
             corrected = True
     return corrected
+
+
+def _had(operation: Operation, field: str, value: Value) -> bool:
+    """Tell whether *operation* gave *field* this value, or one that was erased and may have been it."""
+    if not operation.touches(field):
+        return False
+    sealed = operation.sealed.get(field)
+    return operation.value(field) == value or (sealed is not None and sealed.is_erased)

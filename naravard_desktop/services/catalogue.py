@@ -9,6 +9,7 @@ from naravard_desktop.domain.errors import InvalidProject, UnknownEntity
 from naravard_desktop.domain.note import clean_text
 from naravard_desktop.domain.session import SessionDraft, checked_session
 from naravard_desktop.services.change import Change, change_of
+from naravard_desktop.services.presence import refuse_missing
 from naravard_desktop.services.rows import DimensionRow, GroupRow, PrincipalRow, SessionRow, ThemeRow
 from naravard_desktop.storage import tables, tally
 from naravard_desktop.storage.project_file import ProjectFile
@@ -16,6 +17,7 @@ from naravard_desktop.storage.writer import Writer
 
 PERSPECTIVES = "perspectives"
 MAX_NAME = 200
+_PEOPLE_GONE = "Gruppen eller huvudmannen finns inte längre. Inget sparades; välj igen."
 
 _uid = tables.entity.c.uid
 
@@ -158,9 +160,11 @@ def add_session(project: ProjectFile, draft: SessionDraft) -> Change:
 
     Raises:
         InvalidSession: the draft breaks a rule.
+        UnknownEntity: a group or the principal was removed; nothing was stored.
     """
     draft = checked_session(draft)
     with project.write() as writer:
+        refuse_missing(writer, (draft.principal, *draft.participants), _PEOPLE_GONE)
         writer.create("session", _session_values(writer, draft))
     return change_of(writer)
 
@@ -170,11 +174,13 @@ def edit_session(project: ProjectFile, pk: int, draft: SessionDraft) -> Change:
 
     Raises:
         InvalidSession: the draft breaks a rule.
-        UnknownEntity: the session was removed.
+        UnknownEntity: the session, or a group or principal that's new in *draft*, was removed.
     """
     draft = checked_session(draft)
     old = session(project, pk)
     with project.write() as writer:
+        chosen = {draft.principal, *draft.participants} - {old.principal, *old.participants}
+        refuse_missing(writer, chosen, _PEOPLE_GONE)
         new = _session_values(writer, draft)
         was = _session_values(writer, _draft_of(old))
         for field in sorted(new.keys() | was.keys()):
@@ -217,6 +223,7 @@ def add_theme(
 
     Raises:
         InvalidProject: the name is empty, too long, or taken in that dimension.
+        UnknownEntity: the dimension or the parent was removed.
     """
     siblings = [row for row in themes(project) if row.dimension == dimension]
     values = {
@@ -227,6 +234,7 @@ def add_theme(
         "position": len(siblings),
     }
     with project.write() as writer:
+        refuse_missing(writer, (dimension, parent), "Dimensionen eller temat ovanför finns inte längre. Välj igen.")
         writer.create("theme", values)
     return change_of(writer)
 

@@ -33,7 +33,7 @@ def code_notes(
         if writer.connection.execute(select(tables.theme.c.pk).where(tables.theme.c.pk == theme)).scalar() is None:
             raise UnknownEntity("Temat finns inte längre. Inget ändrades; välj ett annat.")
         done = {note for _, note in _codings(writer, notes, theme)}
-        for note in notes:
+        for note in dict.fromkeys(notes):
             if note not in done:
                 known_note(writer, note)
                 write_coding(writer, note, theme, now, origin)

@@ -9,9 +9,11 @@ from sqlalchemy import Connection, Row, bindparam, select
 from naravard_desktop.domain.errors import InvalidNote, UnknownEntity
 from naravard_desktop.domain.fold import EntityState
 from naravard_desktop.domain.note import MAX_LABEL, MAX_VOTES, NoteDraft, checked, checked_text, clean_text
+from naravard_desktop.domain.schema import REFERENCES
 from naravard_desktop.domain.vocabulary import CodingOrigin
 from naravard_desktop.services.catalogue import PERSPECTIVES
 from naravard_desktop.services.change import Change, change_of
+from naravard_desktop.services.presence import refuse_missing
 from naravard_desktop.services.rows import NoteRow, ThemeMark
 from naravard_desktop.storage import tables
 from naravard_desktop.storage.project_file import ProjectFile
@@ -20,6 +22,7 @@ from naravard_desktop.storage.writer import Writer
 SETTABLE = frozenset({"kind", "group", "session", "principal", "table", "round", "votes", "voters", "quotable"})
 """Fields of a note that `set_field` changes."""
 
+_CHOICE_GONE = "Tillfället, gruppen eller temat finns inte längre. Inget sparades; välj igen."
 _CHUNK = 500
 _n = tables.note.c
 
@@ -33,6 +36,8 @@ def add_note(project: ProjectFile, draft: NoteDraft) -> Change:
     """
     draft = checked(draft)
     with project.write() as writer:
+        chosen = (draft.session, draft.group, draft.principal, *draft.themes)
+        refuse_missing(writer, chosen, _CHOICE_GONE)
         write_note(writer, draft)
     return change_of(writer)
 
@@ -60,7 +65,7 @@ def write_note(writer: Writer, draft: NoteDraft, uid: str | None = None) -> int:
         for theme in dict.fromkeys(draft.themes):
             write_coding(writer, note, theme, now)
     except KeyError as error:
-        raise UnknownEntity("Tillfället, gruppen eller temat finns inte längre. Inget sparades; välj igen.") from error
+        raise UnknownEntity(_CHOICE_GONE) from error
     return note
 
 
@@ -91,10 +96,16 @@ def set_field(project: ProjectFile, notes: Sequence[int], field: str, value: obj
 
     Raises:
         InvalidNote: the value is out of its bounds.
-        UnknownEntity: a note was removed; nothing was changed.
+        UnknownEntity: a note, or what *value* points at, was removed; nothing was changed.
     """
     value = _checked_value(field, value)
     with project.write() as writer:
+        if field in REFERENCES:
+            refuse_missing(
+                writer,
+                [value],
+                "Det du valde finns inte längre. Inget ändrades; välj igen.",
+            )
         for note in notes:
             if known_note(writer, note).values.get(field) != writer.as_value(field, value):
                 writer.put(note, field, value)
@@ -109,8 +120,10 @@ def _checked_value(field: str, value: object) -> object:
         if len(value) > MAX_LABEL:
             raise InvalidNote("Bord och runda får vara högst {limit} tecken.", limit=MAX_LABEL)
         return value or None
-    if field in ("votes", "voters") and value is not None and not (isinstance(value, int) and 0 <= value <= MAX_VOTES):
-        raise InvalidNote("Antal prickar och röstande ska vara 0 till {limit}.", limit=MAX_VOTES)
+    if field in ("votes", "voters"):
+        if value is not None and not (type(value) is int and 0 <= value <= MAX_VOTES):
+            raise InvalidNote("Antal prickar och röstande ska vara 0 till {limit}.", limit=MAX_VOTES)
+        return value
     return str(value) if field == "kind" and value else value or None
 
 
@@ -121,7 +134,7 @@ def delete_notes(project: ProjectFile, notes: Sequence[int]) -> Change:
         UnknownEntity: one was removed already; nothing was changed.
     """
     with project.write() as writer:
-        for note in notes:
+        for note in dict.fromkeys(notes):
             known_note(writer, note)
             writer.delete(note)
     return change_of(writer)

@@ -13,7 +13,7 @@ from naravard_desktop.domain.roadmap import PackTheme, RoadmapPack
 from naravard_desktop.domain.vocabulary import DEFAULT_GROUPS, DEFAULT_PRINCIPALS
 from naravard_desktop.services.device import this_device
 from naravard_desktop.services.rows import Overview
-from naravard_desktop.storage import tables, tally
+from naravard_desktop.storage import location, tables, tally
 from naravard_desktop.storage.project_file import ProjectFile
 from naravard_desktop.storage.writer import Writer
 
@@ -44,16 +44,13 @@ def create_project(path: Path, draft: ProjectDraft, passphrase: str | None = Non
     if not draft.packs:
         raise InvalidProject("Välj minst en färdplan för projektet.")
     project = ProjectFile.create(path, this_device(), passphrase)
-    with project.write() as writer:
-        values = {
-            "title": title,
-            "organisation": clean_text(draft.organisation),
-            "created_at": datetime.now(UTC),
-        }
-        writer.create("project", values)
-        _create_people(writer)
-        for position, pack in enumerate(draft.packs):
-            _create_roadmap(writer, pack, position)
+    try:
+        with project.write() as writer:
+            _create_contents(writer, title, draft)
+    except BaseException:
+        project.close()
+        location.remove(path)
+        raise
     return project
 
 
@@ -104,6 +101,14 @@ def project_uid(project: ProjectFile) -> str:
     if uid is None:
         raise InvalidProject("Projektet {name} är inte färdigskapat. Skapa det på nytt.", name=project.path.name)
     return uid
+
+
+def _create_contents(writer: Writer, title: str, draft: ProjectDraft) -> None:
+    values = {"title": title, "organisation": clean_text(draft.organisation), "created_at": datetime.now(UTC)}
+    writer.create("project", values)
+    _create_people(writer)
+    for position, pack in enumerate(draft.packs):
+        _create_roadmap(writer, pack, position)
 
 
 def _create_people(writer: Writer) -> None:

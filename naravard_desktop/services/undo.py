@@ -63,10 +63,13 @@ def _undo(writer: Writer, operation: Operation) -> None:
 
 
 def _put_back(writer: Writer, pk: int, operation: Operation) -> None:
-    """Give back the field's former value; two of them if they were in conflict."""
+    """Give back the field's former value; two of them if they were in conflict, none if it was erased since."""
     known = {op.id: op for op in oplog.of_entity(writer.connection, pk)}
     (field,) = operation.fields()
-    before = [known[p].value(field) for p in operation.parents if p in known and known[p].touches(field)]
+    former = [known[p] for p in operation.parents if p in known and known[p].touches(field)]
+    before = [op.value(field) for op in former if field not in op.sealed or not op.sealed[field].is_erased]
+    if former and not before:
+        return
     heads = writer.state(pk).heads.get(field, ())
     distinct = [value for i, value in enumerate(before) if value not in before[:i]]
     for value in distinct or [None]:

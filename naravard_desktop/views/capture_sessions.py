@@ -33,11 +33,6 @@ class SessionPicker(SearchField):
         self.textEdited.connect(self._suggest)
         self.hide()
 
-    @property
-    def items(self) -> Sequence[Suggestion]:
-        """The rows in view; none when the list is closed."""
-        return self._popup.items if self._popup is not None and self._popup.isVisible() else ()
-
     def open(self, sessions: Sequence[SessionRow]) -> None:
         """Show *sessions* in their order."""
         self._sessions = sessions

@@ -301,6 +301,7 @@ class Coding(QWidget):
         self.clear_search.clicked.connect(self.search.clear)
         self.filters.changed.connect(self._ask)
         self.filters.clear_wanted.connect(self._clear)
+        self.filters.renamed.connect(self._show_filters)
         self._filter_chips.removed.connect(self._remove_filter)
         self.empty.action.clicked.connect(self._act_on_emptiness)
         self.notes.wanted.connect(self.act)

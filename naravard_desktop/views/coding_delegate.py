@@ -110,6 +110,10 @@ class NoteDelegate(QStyledItemDelegate):
             for chip, place in plan.chips:
                 paint_chip(painter, place.topLeft(), look, chip, max_width=place.width())
 
+    def forget(self) -> None:
+        """Measure every row anew, because its words are others now."""
+        self._measured.clear()
+
     def editor_rect(self, row: NoteRow, rect: QRect) -> QRect:
         """Return where the editor of *row* goes when the row is at *rect*: over its text, with its frame outside."""
         column = self.plan(row, current_look(), rect.width(), whole=True).column

@@ -45,10 +45,12 @@ class CodingFilters(QWidget):
     Signals:
         changed(): the user chose other notes.
         clear_wanted(): the user wants to see every note.
+        renamed(): the options have other names, because the language or the project changed.
     """
 
     changed = Signal()
     clear_wanted = Signal()
+    renamed = Signal()
 
     column: QVBoxLayout
     heading: QLabel
@@ -83,6 +85,7 @@ class CodingFilters(QWidget):
                 Section("kind", self.tr("Slag"), self._kinds()),
             )
         )
+        self.renamed.emit()
 
     def narrowed(self, wanted: NoteFilter) -> NoteFilter:
         """Return *wanted* with what is checked here."""

@@ -139,6 +139,13 @@ class NoteList(TallList):
             return True
         return super().event(event)
 
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow the language."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            self.delegate.forget()
+            self.scheduleDelayedItemsLayout()
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Do what the key means, else move."""
         meaning = self._meaning(event)

@@ -2174,7 +2174,7 @@
         <translation>&amp;Kind</translation>
     </message>
     <message>
-        <source>&amp;Utgå från</source>
+        <source>Ut&amp;gå från</source>
         <extracomment>session_dialog.ui</extracomment>
         <translation>Start &amp;from</translation>
     </message>
@@ -3106,7 +3106,7 @@ to the decision of the board.</translation>
     <message>
         <source>Projektet {name} är krypterat. Ange lösenfrasen.</source>
         <extracomment>storage/project_file.py</extracomment>
-        <translation>The project {name} is encrypted. Enter the passphrase.</translation>
+        <translation>The project {name} is encrypted. Type the passphrase.</translation>
     </message>
     <message>
         <source>Projektet {name} är skadat. Öppna den senaste säkerhetskopian i mappen bredvid.</source>

@@ -71,12 +71,12 @@ def counted_anew(project, axes):
     }
 
 
-@pytest.mark.parametrize("axes", permutations(AXES, 2))
+@pytest.mark.parametrize("axes", [*permutations(AXES, 2)])
 def test_every_cell_and_total_is_what_counting_the_notes_one_by_one_gives(many, axes):
     assert {place: count for place, count in cube(many, axes).counts.items() if count.notes} == counted_anew(many, axes)
 
 
-@pytest.mark.parametrize("axes", permutations(AXES, 2))
+@pytest.mark.parametrize("axes", [*permutations(AXES, 2)])
 def test_turning_the_table_turns_its_counts(many, axes):
     turned = cube(many, axes[::-1])
     assert cube(many, axes).counts == {(column, row): count for (row, column), count in turned.counts.items()}

@@ -8,10 +8,8 @@ from naravard_desktop.services.rows import DimensionRow, ThemeRow
 from naravard_desktop.views.codebook import Codebook
 
 Key = Qt.Key
-DIMENSIONS = (
-    DimensionRow(1, "", "Utgångspunkter", "HOS 2029", False),
-    DimensionRow(2, "", "Perspektiv", "Örebro", True),
-)
+STARTING = DimensionRow(1, "", "Utgångspunkter", "HOS 2029", False)
+WHOM = DimensionRow(2, "", "Perspektiv", "Örebro", True)
 
 
 def theme(pk, name, dimension=1, parent=None, keywords=()):

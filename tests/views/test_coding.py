@@ -7,8 +7,11 @@ import pytest
 from coding_rig import CTRL, SHIFT, TEXTS, Key, Rig, make_project
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QApplication
 
 from naravard_desktop.domain.identity import new_uid
+from naravard_desktop.qt.i18n import set_language
+from naravard_desktop.qt.widgets import ChipButton
 from naravard_desktop.services import catalogue, coding, notes
 from naravard_desktop.services.finding_notes import NoteFilter
 from naravard_desktop.services.projects import open_project
@@ -285,6 +288,19 @@ def test_a_screen_reader_hears_all_that_a_row_shows(rig):
     rig.press("#", "digital", Key.Key_Return)
     heard = spoken(rig, 0)
     assert heard.endswith(f"Hinder, {NEWEST}, Enhetschefer, Dialog Köping, Digitalisering")
+
+
+def test_the_language_changes_while_the_page_is_open(rig, qapp):
+    rig.view.filters.check("status", ["uncoded"])
+    rig.settle()
+    set_language(qapp, "en")
+    try:
+        QApplication.processEvents()
+        assert rig.view.matched.text() == "5 uncoded notes"
+        assert [chip.spec.text for chip in rig.view.chips.findChildren(ChipButton) if chip.isVisible()] == ["Uncoded"]
+        assert "Uncoded" in spoken(rig, 0)
+    finally:
+        set_language(qapp, "sv")
 
 
 def test_a_narrow_page_puts_the_panels_behind_tabs(rig):
