@@ -16,7 +16,8 @@ ROOT = Path(__file__).resolve().parents[1]
 PACKAGE = "naravard_desktop"
 LAYERS = ("domain", "language", "storage", "services", "exchange", "reports", "views")
 WITHOUT_QT = [f"{PACKAGE}.{layer}*" for layer in LAYERS if layer != "views"]
-COMPOSERS = [f"{PACKAGE}.app*", f"{PACKAGE}.cli*", f"{PACKAGE}.__main__"]
+COMMANDS = [f"{PACKAGE}.commands*", f"{PACKAGE}.cli*", f"{PACKAGE}.__main__"]
+COMPOSERS = [f"{PACKAGE}.bench*", f"{PACKAGE}.app*", *COMMANDS]
 
 
 @pytest.mark.parametrize("layer", LAYERS)
@@ -56,6 +57,21 @@ def test_qt_helpers_know_nothing_of_notes():
 def test_only_the_composition_root_and_the_command_line_know_everything():
     rule = archrule("one composition root").match(f"{PACKAGE}*").exclude(*COMPOSERS)
     rule.should_not_import(*COMPOSERS).check(PACKAGE)
+
+
+def test_an_open_project_does_not_know_what_opened_it():
+    rule = archrule("app opens, bench is opened").match(f"{PACKAGE}.bench*")
+    rule.should_not_import(f"{PACKAGE}.app*", *COMMANDS).check(PACKAGE)
+
+
+def test_the_window_does_not_know_the_command_line():
+    rule = archrule("the command line may be left out").match(f"{PACKAGE}.app*")
+    rule.should_not_import(*COMMANDS).check(PACKAGE)
+
+
+def test_verbs_work_without_qt():
+    rule = archrule("a verb needs no window").match(f"{PACKAGE}.commands*").exclude(f"{PACKAGE}.commands.window")
+    rule.should_not_import("PySide6*", "shiboken6*", f"{PACKAGE}.qt*", f"{PACKAGE}.views*").check(PACKAGE)
 
 
 def test_no_module_imports_itself_in_a_circle():

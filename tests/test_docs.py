@@ -1,12 +1,15 @@
-"""What the documents name exists: paths, make targets, commands."""
+"""What the documents name exists: paths, headings, make targets, commands, keys."""
 
 import re
 import shlex
+from collections import defaultdict
 from pathlib import Path
 
 import pytest
 
 from naravard_desktop.cli import build_parser
+from naravard_desktop.views.capture_commands import capture_commands
+from naravard_desktop.views.coding_commands import coding_commands
 
 ROOT = Path(__file__).resolve().parents[1]
 DOCUMENTS = [ROOT / "README.md", ROOT / "ARCHITECTURE.md", *sorted((ROOT / "docs").rglob("*.md"))]
@@ -14,6 +17,8 @@ MADE_LATER = ("build/", "dist/", ".venv/", "../")  # what commands write, and wh
 FENCE = re.compile(r"^```(\w*)\n(.*?)^```", re.MULTILINE | re.DOTALL)
 CODE = re.compile(r"`([^`\n]+)`")
 LINK = re.compile(r"\]\((?!https?:|mailto:|#)([^)#\s]+)")
+ANCHOR = re.compile(r"\]\(#([^)\s]+)\)")
+HEADING = re.compile(r"^#+ (.+)$", re.MULTILINE)
 PATH = re.compile(r"\.?[\w-]+/[\w./*-]*|[\w.-]+\.(?:py|md|toml|lock|ui|qss)|Makefile")
 
 each_document = pytest.mark.parametrize("document", DOCUMENTS, ids=lambda path: str(path.relative_to(ROOT)))
@@ -24,6 +29,12 @@ def test_every_path_exists(document):
     text = document.read_text("utf-8")
     named = [path for path in inline_code(text) if PATH.fullmatch(path)] + LINK.findall(text)
     assert [path for path in named if not is_there(path, document.parent)] == []
+
+
+@each_document
+def test_every_heading_that_is_linked_to_exists(document):
+    text = FENCE.sub("", document.read_text("utf-8"))
+    assert set(ANCHOR.findall(text)) <= {anchor(heading) for heading in HEADING.findall(text)}
 
 
 @each_document
@@ -47,6 +58,30 @@ def test_every_verb_named_in_the_text_exists(document):
         with pytest.raises(SystemExit) as ended:
             build_parser().parse_args([verb, "--help"])
         assert ended.value.code == 0, verb
+
+
+def test_the_user_guide_names_every_key_of_capture_and_coding():
+    acts = defaultdict(lambda: lambda: None)
+    commands = [*capture_commands(acts, {}, lambda: True), *coding_commands(lambda _name: None, lambda: True)]
+    guide = (ROOT / "docs" / "anvandarhandbok.md").read_text("utf-8")
+    keys = {in_swedish(command.shortcut) for command in commands if command.shortcut}
+    assert {key for key in keys if key not in guide} == set()
+
+
+def test_pictures_are_small():
+    sizes = {path.name: path.stat().st_size for path in (ROOT / "docs" / "img").iterdir()}
+    assert {name: size for name, size in sizes.items() if size > 250_000} == {}
+
+
+def in_swedish(shortcut: str) -> str:
+    """Return *shortcut* as the user guide writes it."""
+    words = {"Shift": "Skift", "Down": "nedåtpil", "Up": "uppåtpil", "Del": "Delete"}
+    return "+".join(words.get(key, key) for key in shortcut.split("+"))
+
+
+def anchor(heading: str) -> str:
+    """Return the anchor that Markdown gives *heading*."""
+    return re.sub(r"[^\w\- ]", "", heading.strip().lower()).replace(" ", "-")
 
 
 def is_there(path: str, folder: Path) -> bool:

@@ -120,9 +120,7 @@ def make(
 def identify(operation: Operation) -> bytes:
     """Return the id that *operation* must have: the SHA-256 of its canonical JSON."""
     op = operation
-    return _identity(
-        op.device, op.sequence, op.stamp, op.kind, op.entity, op.action, op.values, op.sealed, op.parents
-    )
+    return _identity(op.device, op.sequence, op.stamp, op.kind, op.entity, op.action, op.values, op.sealed, op.parents)
 
 
 def _identity(

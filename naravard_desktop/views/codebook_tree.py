@@ -43,6 +43,11 @@ class CodebookTree(QTreeView):
         super().setModel(model)
         model.rowsInserted.connect(lambda *_: self.expandAll())
 
+    @property
+    def counted(self) -> str:
+        """What the numbers count."""
+        return self.tr("Kodningar")
+
     def current_theme(self) -> int | None:
         """Return the current theme, None on a dimension or nothing."""
         entry: ThemeEntry | None = self.currentIndex().data(ENTRY_ROLE)
@@ -96,7 +101,7 @@ class _ThemeDelegate(QStyledItemDelegate):
         look, width = current_look(), self._tree.viewport().width()
         entry: ThemeEntry | None = index.data(ENTRY_ROLE)
         if entry is None:
-            return QSize(width, round(_heading(look, index, width).height) + look.px(14))
+            return QSize(width, round(self._heading(look, index, width).height) + look.px(14))
         below = look.px(24 if entry.level == 0 else 13)
         return QSize(width, max(round(_name(look, entry, width).height) + below, look.px(34)))
 
@@ -113,13 +118,22 @@ class _ThemeDelegate(QStyledItemDelegate):
                 _paint_theme(painter, rect, look, entry)
 
     def _paint_heading(self, painter: QPainter, rect: QRect, look: Look, index: AnyIndex) -> None:
-        block = _heading(look, index, rect.width())
+        block = self._heading(look, index, rect.width())
         top = rect.top() + look.px(8)
         side = look.px(14)
         open_ = self._tree.isExpanded(index)
         place = QRect(rect.left() + look.px(2), top, side, look.px(18))
         paint_icon(painter, place, "chevron-down" if open_ else "chevron-right", look.colour("muted"))
-        block.draw(painter, QPointF(rect.left() + look.px(18), top))
+        block.draw(painter, QPointF(rect.left() + look.px(22), top))
+        right = QRect(rect.left(), top, rect.width() - look.px(8), look.px(18))
+        painter.setFont(look.font("caption", 500))
+        painter.setPen(look.colour("muted"))
+        painter.drawText(right, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, self._tree.counted)
+
+    def _heading(self, look: Look, index: AnyIndex, width: int) -> TextBlock:
+        font = look.font("caption", 500)
+        room = width - look.px(22 + 8 + 12) - text_width(font, self._tree.counted)
+        return TextBlock(index.data(), look, room, font, max_lines=3, line_height=look.px(18), colour="muted")
 
 
 def _paint_current(painter: QPainter, rect: QRect, look: Look, focused: bool) -> None:
@@ -159,8 +173,3 @@ def _name(look: Look, entry: ThemeEntry, width: int) -> TextBlock:
     counted = text_width(look.font("body", 600), grouped(max(entry.notes, 100)))
     room = width - _indent(look, entry) - look.px(8 + 12) - counted
     return TextBlock(entry.theme.name, look, room, font, matches=entry.spans, max_lines=6, line_height=look.px(19))
-
-
-def _heading(look: Look, index: AnyIndex, width: int) -> TextBlock:
-    room, font = width - look.px(26), look.font("caption", 500)
-    return TextBlock(index.data(), look, room, font, max_lines=2, line_height=look.px(18), colour="muted")

@@ -14,7 +14,7 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QKeySequence, QMouseEvent
+from PySide6.QtGui import QContextMenuEvent, QHideEvent, QKeyEvent, QKeySequence, QMouseEvent
 from PySide6.QtWidgets import QWidget
 
 from naravard_desktop.qt.paged_model import ROW_ROLE, PagedListModel
@@ -224,6 +224,12 @@ class NoteList(TallList):
             self._editor.leave()
             return
         self._editor.setGeometry(self.delegate.editor_rect(row, self.visualRect(self._edited)))
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Save what is being edited when the page is left."""
+        super().hideEvent(event)
+        if self._editor is not None:
+            self._editor.leave()
 
     def _make_room(self) -> None:
         row: NoteRow | None = self._edited.data(ROW_ROLE) if self._edited.isValid() else None

@@ -33,7 +33,9 @@ class Picker(QFrame):
         self._ask: Callable[[str], Sequence[Suggestion]] = lambda _query: ()
         self._above = False
         self._staying = False
+        self._near = QRect()
         self.setProperty("popup", True)
+        host.installEventFilter(self)  # before the popup's own filter, which then runs first and hides it
         self.title = QLabel(self)
         self.title.setProperty("t", "overline")
         self.field = QLineEdit(self)
@@ -64,7 +66,8 @@ class Picker(QFrame):
         self.field.setPlaceholderText(hint)
         self.field.setAccessibleName(f"{title}. {hint}")
         self.popup.footer.setText(footer)
-        self._place(near)
+        self._near = near
+        self._place()
         self.show()
         self.raise_()
         self.field.clear()
@@ -92,6 +95,9 @@ class Picker(QFrame):
         """Let the field's keys choose among the suggestions, and close when the field is left."""
         if watched is self.field and event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
             return self._take_key(event)
+        if watched is self._host and event.type() == QEvent.Type.Resize and self.isVisible():
+            self._place()
+            self._suggest()
         left = watched is self.field and event.type() == QEvent.Type.FocusOut
         if left and isinstance(event, QFocusEvent) and event.reason() not in _PASSING:
             self.close_picker()
@@ -119,8 +125,8 @@ class Picker(QFrame):
         if self.isVisible():
             self.popup.show_for(self, self._ask(self.field.text()), width=_WIDTH, above=self._above)
 
-    def _place(self, near: QRect) -> None:
-        look = current_look()
+    def _place(self) -> None:
+        look, near = current_look(), self._near
         self.setFixedWidth(min(look.px(_WIDTH), self._host.width()))
         self.adjustSize()
         room_above, room_below = near.top(), self._host.height() - near.bottom()

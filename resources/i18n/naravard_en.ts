@@ -299,6 +299,14 @@
     </message>
 </context>
 <context>
+    <name>CodebookTree</name>
+    <message>
+        <source>Kodningar</source>
+        <extracomment>views/codebook_tree.py</extracomment>
+        <translation>Codings</translation>
+    </message>
+</context>
+<context>
     <name>Coding</name>
     <message>
         <source>Anteckningar</source>
@@ -454,7 +462,7 @@
     <message>
         <source>Att avgöra</source>
         <extracomment>views/coding_filters.py</extracomment>
-        <translation>To decide</translation>
+        <translation>To resolve</translation>
     </message>
     <message>
         <source>Filter</source>
@@ -1188,7 +1196,7 @@
     <message>
         <source>Läs in anteckningar från en tabell (CSV)</source>
         <extracomment>home.ui</extracomment>
-        <translation>Read notes from a table (CSV)</translation>
+        <translation>Import notes from a table (CSV)</translation>
     </message>
     <message>
         <source>Från planerat tillfälle till kodad anteckning</source>
@@ -1203,7 +1211,7 @@
     <message>
         <source>Senaste tillfällen</source>
         <extracomment>home.ui</extracomment>
-        <translation>Latest sessions</translation>
+        <translation>Recent sessions</translation>
     </message>
     <message>
         <source>Enter visar tillfällets anteckningar</source>
@@ -1213,7 +1221,7 @@
     <message>
         <source>Inget tillfälle är hållet än. Så snart något har antecknats står det här.</source>
         <extracomment>home.ui</extracomment>
-        <translation>No session has been held yet. As soon as something has been noted, it stands here.</translation>
+        <translation>No session has been held yet. Sessions appear here as soon as something has been noted.</translation>
     </message>
     <message>
         <source>Vem har sagt något om vad?</source>
@@ -1348,7 +1356,7 @@
     <message>
         <source>Skriv var projektet ska sparas.</source>
         <extracomment>views/new_project.py</extracomment>
-        <translation>Say where the project should be saved.</translation>
+        <translation>Type where the project should be saved.</translation>
     </message>
     <message>
         <source>Det finns redan en fil som heter {name}. Välj ett annat namn.</source>
@@ -1501,7 +1509,7 @@
     <message>
         <source>Läs in dem från en tabell i CSV-format.</source>
         <extracomment>views/next_steps.py</extracomment>
-        <translation>Read them from a table in CSV format.</translation>
+        <translation>Import them from a table in CSV format.</translation>
     </message>
     <message>
         <source>Importera…</source>
@@ -1519,12 +1527,12 @@
     <message>
         <source>Båda versionerna är kvar. Välj vilken som gäller.</source>
         <extracomment>views/next_steps.py</extracomment>
-        <translation>Both versions are kept. Choose which one holds.</translation>
+        <translation>Both versions are kept. Choose which one applies.</translation>
     </message>
     <message>
         <source>Avgör</source>
         <extracomment>views/next_steps.py</extracomment>
-        <translation>Decide</translation>
+        <translation>Resolve</translation>
     </message>
     <message numerus="yes">
         <source>%Ln anteckningar är okodade</source>
@@ -1537,7 +1545,7 @@
     <message>
         <source>De hör inte till något tema än och syns bara i rapportens bilaga.</source>
         <extracomment>views/next_steps.py</extracomment>
-        <translation>They belong to no theme yet and are only seen in the report&apos;s appendix.</translation>
+        <translation>They belong to no theme yet, and appear only in the report&apos;s appendix.</translation>
     </message>
     <message>
         <source>Koda</source>
@@ -1583,7 +1591,7 @@
     <message>
         <source>Till rapporten</source>
         <extracomment>views/next_steps.py</extracomment>
-        <translation>To the report</translation>
+        <translation>Go to the report</translation>
     </message>
     <message>
         <source>Den som kommer åt filen kan läsa allt. Förvara den där bara ni som arbetar med den når den.</source>
@@ -1625,7 +1633,7 @@
     <message>
         <source>Att avgöra</source>
         <extracomment>views/coding_delegate.py</extracomment>
-        <translation>To decide</translation>
+        <translation>To resolve</translation>
     </message>
     <message>
         <source>Okodad</source>
@@ -1878,7 +1886,7 @@
     <message>
         <source>Till Fånga</source>
         <extracomment>views/report.py</extracomment>
-        <translation>To Capture</translation>
+        <translation>Go to Capture</translation>
     </message>
     <message>
         <source>Exportera till Word</source>
@@ -1943,7 +1951,7 @@
     <message>
         <source>ATT SE ÖVER</source>
         <extracomment>report.ui</extracomment>
-        <translation>TO LOOK OVER</translation>
+        <translation>TO REVIEW</translation>
     </message>
     <message>
         <source>KLART</source>
@@ -1978,12 +1986,12 @@
     <message>
         <source>Diarienummer</source>
         <extracomment>report.ui</extracomment>
-        <translation>Document number</translation>
+        <translation>Reference number</translation>
     </message>
     <message>
         <source>Dölj tal som färre än så många personer står bakom</source>
         <extracomment>report.ui</extracomment>
-        <translation>Hide numbers that fewer people than this stand behind</translation>
+        <translation>Hide numbers that fewer than this many people stand behind</translation>
     </message>
     <message>
         <source>Minsta antal personer bakom ett tal som visas</source>
@@ -2052,12 +2060,12 @@
     <message>
         <source>De räknas inte under något tema utan står i en bilaga.</source>
         <extracomment>views/report_checks.py</extracomment>
-        <translation>They count under no theme but stand in an appendix.</translation>
+        <translation>They count under no theme, and are listed in an appendix.</translation>
     </message>
     <message>
         <source>Diarienummer saknas</source>
         <extracomment>views/report_checks.py</extracomment>
-        <translation>Document number missing</translation>
+        <translation>Reference number missing</translation>
     </message>
     <message>
         <source>Fyll i det om ärendet är registrerat.</source>
@@ -2078,8 +2086,8 @@
         <source>%Ln tal döljs: färre än {few} personer står bakom, eller så går det att räkna ut.</source>
         <extracomment>views/report_checks.py</extracomment>
         <translation>
-            <numerusform>%Ln number is hidden: fewer than {few} people stand behind it, or it would give one away.</numerusform>
-            <numerusform>%Ln numbers are hidden: fewer than {few} people stand behind them, or they would give one away.</numerusform>
+            <numerusform>%Ln number is hidden: fewer than {few} people stand behind it, or it would let one be worked out.</numerusform>
+            <numerusform>%Ln numbers are hidden: fewer than {few} people stand behind them, or they would let one be worked out.</numerusform>
         </translation>
     </message>
     <message>
@@ -2638,7 +2646,7 @@ to the decision of the board.</translation>
     <message>
         <source>läs in csv excel tabell</source>
         <extracomment>views/home.py</extracomment>
-        <translation>read csv excel table</translation>
+        <translation>read in csv excel table</translation>
     </message>
     <message>
         <source>Exportera syntesen till Word…</source>
@@ -2934,6 +2942,11 @@ to the decision of the board.</translation>
         <translation>The date “{text}” has no day.</translation>
     </message>
     <message>
+        <source>Det du valde finns inte längre. Inget ändrades; välj igen.</source>
+        <extracomment>services/notes.py</extracomment>
+        <translation>What you chose no longer exists. Nothing was changed; choose again.</translation>
+    </message>
+    <message>
         <source>Det finns redan en fil som heter {name}. Välj ett annat namn; den gamla är orörd.</source>
         <extracomment>storage/location.py</extracomment>
         <translation>There is already a file called {name}. Choose another name; the old one is untouched.</translation>
@@ -2967,6 +2980,16 @@ to the decision of the board.</translation>
         <source>Det är fullt på disken där {name} skulle sparas. Ingen fil skrevs; frigör plats först.</source>
         <extracomment>exchange/atomic.py</extracomment>
         <translation>The disk where {name} was to be saved is full. No file was written; free some space first.</translation>
+    </message>
+    <message>
+        <source>Dimensionen eller temat ovanför finns inte längre. Välj igen.</source>
+        <extracomment>services/catalogue.py</extracomment>
+        <translation>The dimension or the theme above no longer exists. Choose again.</translation>
+    </message>
+    <message>
+        <source>En rad har ett id som hör till något annat än en anteckning. Rätta eller töm id:t.</source>
+        <extracomment>services/bulk.py</extracomment>
+        <translation>A row has an id that belongs to something other than a note. Correct the id or leave it empty.</translation>
     </message>
     <message>
         <source>Ett tillfälle kan ha högst {limit} frågor.</source>
@@ -3057,6 +3080,11 @@ to the decision of the board.</translation>
         <source>Ge tillfället ett namn först.</source>
         <extracomment>domain/session.py</extracomment>
         <translation>Give the session a name first.</translation>
+    </message>
+    <message>
+        <source>Gruppen eller huvudmannen finns inte längre. Inget sparades; välj igen.</source>
+        <extracomment>services/catalogue.py</extracomment>
+        <translation>The group or the principal no longer exists. Nothing was saved; choose again.</translation>
     </message>
     <message>
         <source>Ingen kolumn känns igen som anteckningens text. Kolumnerna är {columns}; peka ut den rätta med till exempel --map ”{first}”=text.</source>

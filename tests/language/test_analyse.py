@@ -20,7 +20,7 @@ NOTES = st.lists(SWEDISH | ANY_TEXT, max_size=12).map(" ".join)
 def index():
     with sqlcipher.connect(":memory:") as connection:
         connection.execute(
-            "CREATE VIRTUAL TABLE note USING fts5(stems, tokenize = 'unicode61 remove_diacritics 0', prefix = '1 2 3 4')"
+            "CREATE VIRTUAL TABLE note USING fts5(stems, tokenize='unicode61 remove_diacritics 0', prefix='1 2 3 4')"
         )
         yield connection
     connection.close()

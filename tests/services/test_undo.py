@@ -77,7 +77,7 @@ class User:
         return [] if f"Tema {number}" in names else catalogue.add_theme(self.project, dimension, f"Tema {number}")
 
     def bring_in(self, number):
-        rows = [ImportedNote(f"{n}", NoteDraft(f"rad {n} {number % 2}", self.session)) for n in range(number % 4)]
+        rows = [ImportedNote(f"{n % 2}", NoteDraft(f"rad {n} {number % 2}", self.session)) for n in range(number % 4)]
         return bulk_notes(self.project, rows).change
 
 

@@ -215,6 +215,15 @@ def test_leaving_the_field_saves_what_was_typed(rig):
     assert rig.current() == f"{NEWEST} Igen."
 
 
+def test_leaving_the_page_saves_what_was_typed(rig):
+    rig.press(Key.Key_Return, " Igen.")
+    rig.view.hide()
+    rig.settle()
+    rig.view.show()
+    rig.settle()
+    assert rig.current() == f"{NEWEST} Igen."
+
+
 def test_a_refused_text_comes_back_into_the_field(rig):
     rig.view.edit_refused(rig.view.notes.model().id_at(2), "Nästan sparat")
     assert rig.view.notes.editor.field.toPlainText() == "Nästan sparat"

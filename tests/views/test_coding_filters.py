@@ -2,6 +2,7 @@
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
 
 from naravard_desktop.services.finding_notes import FilterCounts, NoteFilter
@@ -68,6 +69,14 @@ def test_a_click_anywhere_on_the_row_checks_it(panel):
     click(panel, 1, 0)
     click(panel, 1, 1)
     assert panel.narrowed(NoteFilter(query="vård")) == NoteFilter(query="vård", groups=frozenset({1, 2}))
+
+
+def test_screen_readers_hear_what_is_checked(panel):
+    click(panel, 0, 0)
+    heard = QAccessible.queryAccessibleInterface(panel.tree)
+    states = {heard.child(n).text(QAccessible.Text.Name): heard.child(n).state().checked for n in range(5)}
+    assert states["Okodade, 1\u202f338 anteckningar"]
+    assert not states["Kodade, 3\u202f876 anteckningar"]
 
 
 def test_coded_and_uncoded_together_are_everything(panel):

@@ -3,16 +3,19 @@
 from array import array
 
 import pytest
-from PySide6.QtCore import QPoint, QSize, Qt
-from PySide6.QtGui import QAccessible
+from PySide6.QtCore import QEvent, QPoint, QSize, Qt
+from PySide6.QtGui import QAccessible, QMouseEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QStyledItemDelegate
+from PySide6.QtWidgets import QApplication, QStyledItemDelegate
 
 from naravard_desktop.qt.paged_model import PagedListModel
 from naravard_desktop.views.coding_tall_list import TallList
 
 MILLION = 1_000_000
 Key, CTRL, SHIFT = Qt.Key, Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
+
+
+LEFT_BUTTON = (Qt.MouseButton.NoButton, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier)
 
 
 class Heights(QStyledItemDelegate):
@@ -109,6 +112,16 @@ def test_shift_and_click_select_all_between(tall):
     place = tall.visualRect(tall.model().index(4, 0)).center()
     QTest.mouseClick(tall.viewport(), Qt.MouseButton.LeftButton, SHIFT, place)
     assert selected(tall) == [(0, 4)]
+
+
+def test_a_selection_is_dragged_with_the_mouse(tall):
+    first, last = (tall.visualRect(tall.model().index(row, 0)).center() for row in (1, 4))
+    QTest.mousePress(tall.viewport(), Qt.MouseButton.LeftButton, pos=first)
+    for place in (first + QPoint(0, 20), last):
+        move = QMouseEvent(QEvent.Type.MouseMove, place, tall.viewport().mapToGlobal(place), *LEFT_BUTTON)
+        QApplication.sendEvent(tall.viewport(), move)
+    QTest.mouseRelease(tall.viewport(), Qt.MouseButton.LeftButton, pos=last)
+    assert selected(tall) == [(1, 4)]
 
 
 def test_rows_that_go_above_leave_the_view_where_it_is(tall):
