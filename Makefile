@@ -9,7 +9,7 @@ OFFSCREEN := QT_QPA_PLATFORM=offscreen
 export LANG ?= C.UTF-8
 
 .DEFAULT_GOAL := help
-.PHONY: help run test lint format screenshots bench lock installer clean system
+.PHONY: help run test lint format screenshots translations bench lock installer clean system
 
 help:  ## this list
 	@grep -hE '^[a-z]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 14
@@ -31,6 +31,9 @@ format: $(READY)  ## mend what ruff can mend
 
 screenshots: $(READY) system  ## every workspace to build/screenshots/*.png
 	$(OFFSCREEN) $(BIN)/python -m tools.screenshots
+
+translations: $(READY)  ## resources/i18n in line with the texts in the program; says what's left to translate
+	@$(BIN)/python -m tools.update_translations
 
 bench: $(READY) system  ## the speeds and memory that docs/benchmarks.md reports
 	$(OFFSCREEN) $(BIN)/python -m benchmarks

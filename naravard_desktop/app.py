@@ -5,10 +5,9 @@ The start page is shown before anything else is imported; see `_Program._open` f
 
 import sys
 from collections.abc import Callable
-from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from PySide6.QtCore import QObject, QSize, Qt, QTimer
 from PySide6.QtWidgets import QApplication
@@ -23,7 +22,7 @@ from naravard_desktop.qt.i18n import QT_TRANSLATE_NOOP, set_language
 from naravard_desktop.qt.settings import TEXT_SIZES, Settings
 from naravard_desktop.qt.status import Status
 from naravard_desktop.qt.tasks import Tasks
-from naravard_desktop.qt.theme import apply_theme, current_look, system_prefers_dark
+from naravard_desktop.qt.theme import FUSION, apply_theme, current_look, system_prefers_dark
 from naravard_desktop.views.main_window import MainWindow
 from naravard_desktop.views.recent import look_at
 from naravard_desktop.views.start import Start
@@ -41,7 +40,7 @@ FRAME = 60
 
 def run_window(path: Path | None = None, *, sample: bool = False) -> int:
     """Show the window, with the project at *path* or the sample if asked for, and return the exit status."""
-    application = QApplication.instance() or QApplication(sys.argv[:1])
+    application = QApplication.instance() or QApplication([*sys.argv[:1], *FUSION])
     assert isinstance(application, QApplication)
     application.setApplicationName("Naravard")
     application.setApplicationVersion(__version__)
@@ -54,8 +53,7 @@ def run_window(path: Path | None = None, *, sample: bool = False) -> int:
     return application.exec()
 
 
-@dataclass(frozen=True)
-class Folders:
+class Folders(NamedTuple):
     """Where the program keeps its own things."""
 
     data: Path
@@ -99,7 +97,7 @@ class Program(QObject):
         room = self.window.screen().availableSize()
         if room.width() < USUAL_SIZE.width() + FRAME or room.height() < USUAL_SIZE.height() + FRAME:
             self.window.setWindowState(Qt.WindowState.WindowMaximized)
-        self.window.resize(USUAL_SIZE)
+        self.window.resize(USUAL_SIZE.boundedTo(room))
 
     @cached_property
     def _folders(self) -> Folders:
@@ -108,7 +106,13 @@ class Program(QObject):
     # --- opening and closing ---
 
     def open(self, path: Path) -> None:
-        """Open the project at *path* in place of the one that is open; ask for its passphrase if it has one."""
+        """Open the project at *path* in place of the one that is open; ask for its passphrase if it has one.
+
+        The one that is open stays so: opened once more it would find itself taken, by this very window.
+        """
+        if self.bench is not None and self.bench.project.path.resolve() == path.resolve():
+            self.window.show_workspace("home")
+            return
 
         def failed(error: UserError) -> None:
             if isinstance(error, WrongPassphrase):

@@ -110,7 +110,7 @@ def test_importing_says_first_what_it_will_do_and_is_one_step_of_undo(sample, qt
     sample.bench.files.plan(table)
     settle(qtbot, sample)
     assert texts(sample, "zebra") == []
-    assert "rad 3" in sample.window.error_bar.sentence.text()
+    assert "Rad 3" in sample.window.error_bar.sentence.text()
     sample.window.error_bar.action.click()
     settle(qtbot, sample)
     assert texts(sample, "zebra") == ["Zebror"]
@@ -152,3 +152,23 @@ def test_every_workspace_takes_theme_language_and_text_size_while_it_is_open(sam
             sample.window.show_workspace(key)
             settle(qtbot, sample)
     assert QApplication.activeModalWidget() is None
+
+
+def test_opening_the_project_that_is_open_changes_nothing(sample, qtbot):
+    bench = sample.bench
+    sample.open(bench.project.path)
+    settle(qtbot, sample)
+    assert sample.bench is bench
+    assert not bench.project.read_only
+
+
+def test_what_is_typed_while_somebody_else_writes_is_kept_once_they_are_done(sample, qtbot):
+    with open_project(sample.bench.project.path) as other:
+        with other.write():
+            capture(qtbot, sample, "Mitt i en import")
+            settle(qtbot, sample)
+            assert not sample.window.error_bar.isVisible()
+        kept = "SELECT text FROM draft"
+        side = other.side_connection()
+        qtbot.waitUntil(lambda: side.execute(kept) == [("Mitt i en import",)], timeout=WAIT)
+        side.close()

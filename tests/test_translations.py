@@ -201,3 +201,14 @@ def test_the_whole_window_follows_when_the_language_is_switched(program, qtbot):
     assert swedish_in(visit(qtbot, program)) == set()
     program.window.commands.run("language")
     assert "Sök anteckning, tema, tillfälle eller kommando" in visit(qtbot, program)
+
+
+def test_why_rows_cannot_be_imported_is_said_in_english(program, qtbot, tmp_path):
+    table = tmp_path / "table.csv"
+    table.write_text("text;kind;date\nEtt;behov;\nTvå;okänt slag;32/13 2026\n", "utf-8")
+    program.window.commands.run("language")
+    program.bench.files.plan(table)
+    qtbot.waitUntil(lambda: not program.tasks.active, timeout=WAIT)
+    said = program.window.error_bar.sentence.text()
+    assert "1 row cannot be read. Row 3: “32/13 2026” is not a date that exists" in said
+    assert "There is no kind “okänt slag”." in said

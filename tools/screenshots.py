@@ -28,7 +28,7 @@ def settle(program: Program) -> None:
     """Let the window do what it has begun, reading in the background included."""
     end = time.monotonic() + LONGEST
     quiet = 0
-    while quiet < 5:
+    while quiet < 30:  # longer than what views wait before they begin to read
         QCoreApplication.processEvents()
         QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
         quiet = 0 if program.tasks.active else quiet + 1
@@ -50,8 +50,9 @@ def series(application: QApplication, home: Path, theme: str, language: str, tex
     settings.theme = "dark" if theme == "dark" else "light"
     settings.language, settings.text_size = language, text_size
     program = Program(application, settings, Folders(home, home))
-    program.window.resize(*SIZE)
     program.window.show()
+    program.window.showNormal()  # the offscreen screen is small, and on a small screen the window is maximised
+    program.window.resize(*SIZE)
     suffix = f"{theme}-{language}" + (f"-{text_size}" if text_size != 100 else "")
     take(program, f"start-{suffix}")
     program.open_sample()

@@ -12,7 +12,7 @@ from typing import NoReturn
 from xml.etree import ElementTree
 
 PACKAGE = "naravard_desktop"
-ERROR = "UserError"
+ERROR, WORDING = "UserError", "Wording"
 ERRORS = "errors"
 """The context of error sentences."""
 
@@ -40,13 +40,13 @@ def find_texts(root: Path) -> dict[Text, set[str]]:
         for text in _of_form(path):
             found[text].add(path.name)
     modules = _modules(root / PACKAGE)
-    errors = _error_classes(modules.values())
-    said_by = dict.fromkeys(errors, 0) | {
-        name: place for tree in modules.values() for name, place in _error_makers(tree, errors)
-    }
+    errors = _error_classes(modules.values()) | {WORDING}
+    makers = {path: dict(_error_makers(tree, errors)) for path, tree in modules.items()}
+    public = {name: place for each in makers.values() for name, place in each.items() if not name.startswith("_")}
     for path, tree in modules.items():
         marks = _Marks(path, _translating_functions(tree))
         marks.visit(tree)
+        said_by = dict.fromkeys(errors, 0) | public | makers[path]
         sentences = (Text(ERRORS, sentence) for sentence in _sentences(path, tree, said_by))
         for text in (*marks.found, *sentences):
             found[text].add(path.relative_to(root / PACKAGE).as_posix())
@@ -182,6 +182,9 @@ def _sentences(path: Path, tree: ast.Module, said_by: Mapping[str, int]) -> Iter
 
 
 def _known_sentences(path: Path, given: ast.expr, bound: Mapping[str, list[ast.expr]]) -> Iterator[str]:
+    if isinstance(given, ast.Constant) and isinstance(given.value, str):
+        yield given.value
+        return
     sentences = [text for text in _texts(_origins(given, bound)) if _is_sentence(text)]
     handed_on = isinstance(given, ast.Name) and given.id not in bound
     if not sentences and not handed_on:

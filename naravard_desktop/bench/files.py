@@ -98,9 +98,11 @@ class FileDesk(QObject):
     def _rejected(self, report: ImportReport) -> str:
         if not report.rejected:
             return ""
-        rows = [self.tr("rad {row}: {reason}").format(row=bad.row, reason=bad.reason) for bad in report.rejected]
-        lead = self.tr("%Ln rader går inte att läsa", "", len(rows))
-        return f"{lead} ({_listed(rows)})."
+        said = [self.tr("%Ln rader går inte att läsa.", "", len(report.rejected))]
+        for bad in report.rejected[:MOST_REASONS]:
+            reason = " ".join(map(explain, bad.reasons))
+            said.append(self.tr("Rad {row}: {reason}").format(row=grouped(bad.row), reason=reason))
+        return " ".join((*said, "…")) if len(report.rejected) > MOST_REASONS else " ".join(said)
 
     # --- out ---
 
@@ -120,7 +122,7 @@ class FileDesk(QObject):
         """Write all notes to *path*, as its suffix says."""
 
         def work(job: Job) -> Path:
-            export_notes(self._bench.project, path, job.progress)
+            export_notes(self._bench.project, path, job.progress, delimiter=";")
             return path
 
         self._export(work, path)

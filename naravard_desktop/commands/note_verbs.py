@@ -1,12 +1,11 @@
 """Verbs about notes: add, import, search."""
 
-import sys
 from argparse import Namespace
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Mapping
 
 from naravard_desktop.commands.opening import opened
-from naravard_desktop.commands.terminal import answer, complain, progress, table
+from naravard_desktop.commands.terminal import answer, complain, progress, standard_input, table
 from naravard_desktop.domain.errors import UnknownEntity
 from naravard_desktop.domain.note import NoteDraft
 from naravard_desktop.domain.session import SessionDraft
@@ -24,7 +23,7 @@ _SHOWN = 20
 
 def add(args: Namespace) -> int:
     """Add one note; its session is made if there's none of that name."""
-    text = sys.stdin.read() if args.text == "-" else args.text
+    text = standard_input() if args.text == "-" else args.text
     with opened(args) as project:
         names = names_of(project)
         group = _known(names.group, args.group, (row.name for row in groups(project)), "Gruppen")

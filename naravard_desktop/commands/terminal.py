@@ -67,6 +67,18 @@ def _width(text: str) -> int:
     return sum(2 if unicodedata.east_asian_width(letter) in "WF" else 1 for letter in text)
 
 
+def standard_input() -> str:
+    """Return all that standard input holds.
+
+    Raises:
+        UnreadableFile: it isn't UTF-8; guessing would cost its å, ä and ö.
+    """
+    try:
+        return sys.stdin.buffer.read().decode("utf-8-sig")
+    except UnicodeDecodeError as error:
+        raise UnreadableFile("Texten på standard in är inte UTF-8. Inget sparades; spara den som UTF-8.") from error
+
+
 def passphrase_in(path: Path) -> str:
     """Return the passphrase on the first line of the file *path*.
 

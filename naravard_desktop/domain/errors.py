@@ -6,13 +6,30 @@ class UserError(Exception):
 
     Args:
         sentence: Swedish template with ``{name}`` fields; it is also the key of its translation.
-        values: what fills the fields. Never note text or anything else that could be personal data.
+        values: what fills the fields; a `Wording` or another error is translated too. Never note text or anything
+            else that could be personal data.
     """
 
     def __init__(self, sentence: str, **values: object) -> None:
         super().__init__(sentence.format(**values))
         self.sentence = sentence
         self.values = values
+
+
+class Wording:
+    """Swedish words in a `UserError`, to be translated with it: the name of a field, a hint that's sometimes there.
+
+    Args:
+        sentence: template with ``{name}`` fields and the key of its translation; needn't be a whole sentence.
+        values: what fills the fields.
+    """
+
+    def __init__(self, sentence: str, **values: object) -> None:
+        self.sentence = sentence
+        self.values = values
+
+    def __str__(self) -> str:
+        return self.sentence.format(**self.values)
 
 
 class InvalidNote(UserError):

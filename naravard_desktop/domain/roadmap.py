@@ -11,7 +11,7 @@ from datetime import date, datetime
 from pathlib import Path
 from typing import Literal
 
-from naravard_desktop.domain.errors import InvalidPack, UnreadableFile
+from naravard_desktop.domain.errors import InvalidPack, UnreadableFile, Wording
 from naravard_desktop.domain.roadmap_toml import (
     DECISION_KEYS,
     DIMENSION_KEYS,
@@ -223,7 +223,7 @@ def _decision(table: PackTable) -> PackDecision | None:
         raise table.error(
             "{where}: decision ska vara en rubrik, [decision], och under den till exempel date = 2030-01-31."
         )
-    decision = PackTable(value, f"{table.where}, decision", DECISION_KEYS)
+    decision = PackTable(value, Wording("{where}, decision", where=table.where), DECISION_KEYS)
     day = value.get("date")
     if not isinstance(day, date) or isinstance(day, datetime):
         raise decision.error("{where}: date ska vara ett datum utan citattecken; skriv till exempel date = 2030-01-31.")
@@ -231,7 +231,7 @@ def _decision(table: PackTable) -> PackDecision | None:
 
 
 def _dimensions(table: PackTable) -> tuple[PackDimension, ...]:
-    tables = table.tables("dimensions", "dimensions", "dimension", DIMENSION_KEYS)
+    tables = table.tables("dimensions", "dimensions", Wording("dimension"), DIMENSION_KEYS)
     dimensions = tuple(_dimension(dimension) for dimension in tables)
     if not dimensions:
         raise table.error(
@@ -259,7 +259,8 @@ def _dimension(table: PackTable) -> PackDimension:
 
 def _themes(table: PackTable, depth: int) -> tuple[PackTheme, ...]:
     header = "dimensions" + ".themes" * depth
-    tables = table.tables("themes", header, "tema" if depth == 1 else "deltema", THEME_KEYS)
+    word = Wording("tema") if depth == 1 else Wording("deltema")
+    tables = table.tables("themes", header, word, THEME_KEYS)
     themes = tuple(_theme(theme, depth) for theme in tables)
     if twice := first_repeated(theme.name for theme in themes):
         raise table.error("{where}: två teman heter ”{name}”; ge dem olika namn.", name=twice)

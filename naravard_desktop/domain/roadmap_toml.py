@@ -10,7 +10,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from difflib import get_close_matches
 
-from naravard_desktop.domain.errors import InvalidPack
+from naravard_desktop.domain.errors import InvalidPack, Wording
 
 PACK_KEYS = (
     "id", "title", "owner", "horizon", "status", "source", "language", "about", "guiding_question",
@@ -132,7 +132,7 @@ class PackTable:
     """
 
     values: Mapping[str, object]
-    where: str
+    where: Wording | str
     keys: Sequence[str]
 
     def __post_init__(self) -> None:
@@ -167,7 +167,7 @@ class PackTable:
         """Return the text at *key*; it must be one of *choices*."""
         value = self.text(key)
         if value not in choices:
-            allowed = _listed([f'"{choice}"' for choice in choices], "eller")
+            allowed = _listed([f'"{choice}"' for choice in choices], "{words} eller {last}")
             sentence = "{where}: {key} kan inte vara ”{value}”; skriv {allowed}."
             raise self.error(sentence, key=key, value=_printable(value), allowed=allowed)
         return value
@@ -188,13 +188,13 @@ class PackTable:
             raise self.error("{where}: ”{word}” står två gånger i {key}; ta bort det ena.", key=key, word=twice)
         return texts
 
-    def tables(self, key: str, header: str, word: str, keys: Sequence[str]) -> Iterator["PackTable"]:
+    def tables(self, key: str, header: str, word: Wording, keys: Sequence[str]) -> Iterator["PackTable"]:
         """Yield each table of the list at *key*.
 
         Args:
             key: may be missing.
             header: what the writer puts in brackets above each of the tables.
-            word: the Swedish word that counts them.
+            word: the word that counts them.
             keys: the keys that may stand in them.
         """
         values = self.values.get(key, [])
@@ -202,7 +202,8 @@ class PackTable:
             sentence = "{where}: {key} ska vara en rubrik; skriv [[{header}]] en gång för varje {word}."
             raise self.error(sentence, key=key, header=header, word=word)
         for number, value in enumerate(values, 1):
-            yield PackTable(value, f"{self.where}, {word} {number}", keys)
+            place = Wording("{where}, {word} {number}", where=self.where, word=word, number=number)
+            yield PackTable(value, place, keys)
 
     def _unknown(self, key: str) -> InvalidPack:
         if nearest := self._nearest(key):
@@ -211,7 +212,7 @@ class PackTable:
         if key in PACK_KEYS:
             return self.error("{where}: {key} ska stå överst i filen, före den första rubriken.", key=key)
         sentence = "{where}: nyckeln {key} finns inte här; de som finns är {keys}."
-        return self.error(sentence, key=key, keys=_listed(self.keys, "och"))
+        return self.error(sentence, key=key, keys=_listed(self.keys, "{words} och {last}"))
 
     def _nearest(self, key: str) -> str:
         word = _OTHER_WORDS.get(ascii_letters(key), "")
@@ -258,5 +259,5 @@ def _printable(text: str) -> str:
     return shown if len(shown) <= 40 else shown[:39] + "…"
 
 
-def _listed(words: Sequence[str], joint: str) -> str:
-    return f"{', '.join(words[:-1])} {joint} {words[-1]}"
+def _listed(words: Sequence[str], joined: str) -> Wording:
+    return Wording(joined, words=", ".join(words[:-1]), last=words[-1])

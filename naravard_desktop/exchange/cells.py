@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterable, Mapping
 
-from naravard_desktop.domain.errors import UserError
+from naravard_desktop.domain.errors import UserError, Wording
 from naravard_desktop.domain.note import MAX_VOTES
 from naravard_desktop.domain.vocabulary import NoteKind
 
@@ -44,7 +44,7 @@ class InvalidCell(UserError):
     """A cell that can't be understood; the message names what is wrong, and its row is rejected."""
 
 
-def read_count(text: str, field: str) -> int | None:
+def read_count(text: str, field: Wording) -> int | None:
     """Return the whole number in *text*, 0 to `MAX_VOTES`; None when it's empty. The error names *field*.
 
     Raises:

@@ -7,7 +7,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
-from naravard_desktop.domain.errors import UnreadableFile
+from naravard_desktop.domain.errors import UnreadableFile, Wording
 
 _SAMPLE = 65_536
 _CHUNK = 1 << 18
@@ -19,14 +19,14 @@ _BOMS = (
     (codecs.BOM_UTF16_BE, "utf-16"),
 )
 _OTHER_KINDS = (
-    (b"PK\x03\x04", "en Excel-arbetsbok eller ett annat zip-arkiv"),
-    (b"\xd0\xcf\x11\xe0", "en äldre Excel- eller Word-fil"),
-    (b"%PDF", "en PDF"),
-    (b"SQLite format 3\x00", "en databas"),
-    (b"{\\rtf", "ett RTF-dokument"),
-    (b"\x89PNG", "en bild"),
-    (b"\xff\xd8\xff", "en bild"),
-    (b"\x1f\x8b", "en komprimerad fil"),
+    (b"PK\x03\x04", Wording("en Excel-arbetsbok eller ett annat zip-arkiv")),
+    (b"\xd0\xcf\x11\xe0", Wording("en äldre Excel- eller Word-fil")),
+    (b"%PDF", Wording("en PDF")),
+    (b"SQLite format 3\x00", Wording("en databas")),
+    (b"{\\rtf", Wording("ett RTF-dokument")),
+    (b"\x89PNG", Wording("en bild")),
+    (b"\xff\xd8\xff", Wording("en bild")),
+    (b"\x1f\x8b", Wording("en komprimerad fil")),
 )
 _LEADS = bytes(range(0xC0, 0x100))
 _BROKEN = re.compile("[\udc80-\udcff]")

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from difflib import get_close_matches
 from types import MappingProxyType
 
-from naravard_desktop.domain.errors import UserError
+from naravard_desktop.domain.errors import UserError, Wording
 
 FIELDS: tuple[str, ...] = (
     "note_id",
@@ -174,6 +174,7 @@ def _no_text(headings: Sequence[str]) -> InvalidMapping:
     )
 
 
-def _listed(headings: Sequence[str]) -> str:
+def _listed(headings: Sequence[str]) -> Wording | str:
     shown = [f"”{heading if len(heading) <= 40 else heading[:39] + '…'}”" for heading in headings if heading]
-    return ", ".join(shown[:20]) + (f" och {len(shown) - 20} till" if len(shown) > 20 else "")
+    names, more = ", ".join(shown[:20]), len(shown) - 20
+    return Wording("{names} och {more} till", names=names, more=more) if more > 0 else names

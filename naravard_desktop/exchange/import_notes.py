@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from datetime import date
 from pathlib import Path
 
+from naravard_desktop.domain.errors import UserError
 from naravard_desktop.domain.note import clean_text
 from naravard_desktop.exchange.headings import find_columns
 from naravard_desktop.exchange.names import Named, NewName, names_of
@@ -40,11 +41,16 @@ class ImportOptions:
 
 @dataclass(frozen=True, slots=True)
 class Rejected:
-    """A row that was not imported; *row* is numbered as in Excel, *reason* is Swedish."""
+    """A row that was not imported, and why; *row* is numbered as in Excel."""
 
     file: Path
     row: int
-    reason: str
+    reasons: tuple[UserError, ...]
+
+    @property
+    def reason(self) -> str:
+        """The reasons in Swedish."""
+        return " ".join(map(str, self.reasons))
 
 
 @dataclass(frozen=True, slots=True)
@@ -145,7 +151,7 @@ class _Import:
             try:
                 note = reader.read(row)
             except RejectedRow as problem:
-                self._rejected.append(Rejected(table.path, row.number, str(problem)))
+                self._rejected.append(Rejected(table.path, row.number, problem.reasons))
             else:
                 # Once it's known that nothing will be kept, only the other faults are worth looking for.
                 if not keep or self._options.skip_bad or not self._rejected:

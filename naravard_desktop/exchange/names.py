@@ -7,7 +7,9 @@ from dataclasses import dataclass, field
 from datetime import date
 from difflib import get_close_matches
 from enum import StrEnum
+from functools import reduce
 
+from naravard_desktop.domain.errors import UserError, Wording
 from naravard_desktop.services.catalogue import groups, principals, sessions, themes
 from naravard_desktop.services.rows import ThemeRow
 from naravard_desktop.storage.project_file import ProjectFile
@@ -46,8 +48,8 @@ class Unknown(LookupError):
         self.near = near
 
 
-class Ambiguous(LookupError):
-    """A name stands for several things; the argument is a Swedish sentence that says which."""
+class Ambiguous(UserError):
+    """A name stands for several things; the sentence says which."""
 
 
 @dataclass(slots=True)
@@ -103,7 +105,7 @@ class Names:
             near = "" if known else self._near(title, self._sessions)
             raise Unknown(NewName(Named.SESSION, title, day if exact else None), near)
         if len(chosen) > 1:
-            raise Ambiguous(f"Flera tillfällen heter ”{title}”; ange datum, eller ge dem olika namn.")
+            raise Ambiguous("Flera tillfällen heter ”{title}”; ange datum, eller ge dem olika namn.", title=title)
         return chosen[0].pk
 
     def learn(self, new: NewName, pk: int) -> None:
@@ -128,11 +130,17 @@ class Names:
     def _one(self, index: Mapping[str, set[int]], what: Named, name: str) -> int:
         found = index.get(plain(name), set())
         if len(found) > 1:
-            choices = " eller ".join(f"”{self._qualified[pk]}”" for pk in sorted(found) if pk in self._qualified)
-            raise Ambiguous(f"Flera heter ”{name}”; skriv {choices or 'hela namnet'}.")
+            choices = [f"”{self._qualified[pk]}”" for pk in sorted(found) if pk in self._qualified]
+            if not choices:
+                raise Ambiguous("Flera heter ”{name}”; skriv hela namnet.", name=name)
+            raise Ambiguous("Flera heter ”{name}”; skriv {choices}.", name=name, choices=reduce(_either, choices))
         for pk in found:
             return pk
         raise Unknown(NewName(what, name), self._near(name, index))
+
+
+def _either(one: object, other: object) -> Wording:
+    return Wording("{one} eller {other}", one=one, other=other)
 
 
 def plain(name: str) -> str:

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from datetime import date, datetime
 from typing import TypeVar
 
-from naravard_desktop.domain.errors import UserError
+from naravard_desktop.domain.errors import UserError, Wording
 from naravard_desktop.domain.note import MAX_LABEL, MAX_TEXT, NoteDraft
 from naravard_desktop.exchange.cells import InvalidCell, read_count, read_kind, read_several, read_yes, short, undefused
 from naravard_desktop.exchange.dates import When, read_when
@@ -21,17 +21,21 @@ _T = TypeVar("_T")
 _UUID = re.compile(r"[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}", re.IGNORECASE)
 _COPY = re.compile(r"\s*\([^)]*\)$")  # ”svar (2)” and ”svar(1-60)” are later copies of ”svar”
 _CACHED = 10_000
-_WORDS: Mapping[Named, str] = {
-    Named.GROUP: "Gruppen",
-    Named.SESSION: "Tillfället",
-    Named.THEME: "Temat",
-    Named.PERSPECTIVE: "Perspektivet",
-    Named.PRINCIPAL: "Huvudmannen",
+_MISSING: Mapping[Named, str] = {
+    Named.GROUP: "Gruppen ”{name}” finns inte i projektet{hint}",
+    Named.SESSION: "Tillfället ”{name}”{day} finns inte i projektet{hint}",
+    Named.THEME: "Temat ”{name}” finns inte i projektet{hint}",
+    Named.PERSPECTIVE: "Perspektivet ”{name}” finns inte i projektet{hint}",
+    Named.PRINCIPAL: "Huvudmannen ”{name}” finns inte i projektet{hint}",
 }
 
 
 class RejectedRow(Exception):
-    """A row that is no note; the message is one or more Swedish sentences on why."""
+    """A row that is no note; *reasons* say why."""
+
+    def __init__(self, *reasons: UserError) -> None:
+        super().__init__(*reasons)
+        self.reasons = reasons
 
 
 @dataclass(slots=True)
@@ -58,8 +62,8 @@ class RowReader:
     days: dict[int, date]
     offers: Counter[NewName] = field(default_factory=Counter)
     repeated: int = 0
-    _cache: dict[tuple[str, str], int | Unknown | Ambiguous | UserError] = field(default_factory=dict)
-    _reasons: list[str] = field(default_factory=list)
+    _cache: dict[tuple[str, str], int | Unknown | UserError] = field(default_factory=dict)
+    _reasons: list[UserError] = field(default_factory=list)
 
     def read(self, row: Row) -> ImportedNote:
         """Return what *row* says.
@@ -74,7 +78,7 @@ class RowReader:
         draft = self._draft(cells)
         key = self._key(cells.get("note_id", ""), draft) if not self._reasons else ""
         if self._reasons:
-            raise RejectedRow(" ".join(self._reasons))
+            raise RejectedRow(*self._reasons)
         return ImportedNote(key, draft)
 
     def _draft(self, cells: Mapping[str, str]) -> NoteDraft:
@@ -87,33 +91,34 @@ class RowReader:
             principal=self._named("principal", given("principal"), self.names.principal),
             kind=self._tried(read_kind, given("kind")),
             themes=self._themes(given("themes"), given("perspective")),
-            table=self._label(given("table", ""), "Bordet"),
-            round=self._label(given("round", ""), "Rundan"),
-            votes=self._tried(read_count, given("votes"), "Prickar"),
-            voters=self._tried(read_count, given("voters"), "Röstande"),
+            table=self._label(given("table", ""), "Bordet ”{text}” är längre än {limit} tecken."),
+            round=self._label(given("round", ""), "Rundan ”{text}” är längre än {limit} tecken."),
+            votes=self._tried(read_count, given("votes"), Wording("Prickar")),
+            voters=self._tried(read_count, given("voters"), Wording("Röstande")),
             quotable=bool(self._tried(read_yes, given("quotable"))),
             captured_at=_moment(self._tried(read_when, given("captured_at")) or day),
         )
 
-    def _tried(self, read: Callable[..., _T], text: str | None, *more: str) -> _T | None:
+    def _tried(self, read: Callable[..., _T], text: str | None, *more: Wording) -> _T | None:
         if not text:
             return None
         try:
             return read(text, *more)
         except InvalidCell as problem:
-            self._reasons.append(str(problem))
+            self._reasons.append(problem)
             return None
 
     def _text(self, text: str) -> str:
         if not text:
-            self._reasons.append("Texten är tom.")
+            self._reasons.append(InvalidCell("Texten är tom."))
         elif len(text) > MAX_TEXT:
-            self._reasons.append(f"Texten är {len(text)} tecken lång; högst {MAX_TEXT} går att spara.")
+            sentence = "Texten är {count} tecken lång; högst {limit} går att spara."
+            self._reasons.append(InvalidCell(sentence, count=len(text), limit=MAX_TEXT))
         return text
 
-    def _label(self, text: str, called: str) -> str:
+    def _label(self, text: str, too_long: str) -> str:
         if len(text) > MAX_LABEL:
-            self._reasons.append(f"{called} ”{short(text)}” är längre än {MAX_LABEL} tecken.")
+            self._reasons.append(InvalidCell(too_long, text=short(text), limit=MAX_LABEL))
         return text
 
     def _named(self, name: str, text: str | None, find: Callable[[str], int]) -> int | None:
@@ -151,7 +156,7 @@ class RowReader:
         self._reasons.append(_reason(found))
         return None
 
-    def _sought(self, find: Callable[[], int], day: date | None) -> "int | Unknown | Ambiguous | UserError":
+    def _sought(self, find: Callable[[], int], day: date | None) -> int | Unknown | UserError:
         try:
             return find()
         except Ambiguous as problem:
@@ -187,9 +192,10 @@ class RowReader:
             key, registry = note_id.casefold(), self.maker.writer.registry
             known = registry.known(key)
             if known is not None and registry.kind(known) != "note":
-                self._reasons.append(f"{note_id} är redan id för något annat än en anteckning.")
+                sentence = "{id} är redan id för något annat än en anteckning."
+                self._reasons.append(InvalidCell(sentence, id=note_id))
         if self._nth(key):
-            self._reasons.append(f"En tidigare rad har också note_id ”{short(note_id)}”.")
+            self._reasons.append(InvalidCell("En tidigare rad har också note_id ”{id}”.", id=short(note_id)))
         return key
 
     def _uid(self, pk: int | None) -> str:
@@ -201,12 +207,12 @@ class RowReader:
         return self.seen[hash(key)] - 1
 
 
-def _reason(problem: Unknown | Ambiguous | UserError) -> str:
+def _reason(problem: Unknown | UserError) -> UserError:
     if not isinstance(problem, Unknown):
-        return str(problem)
+        return problem
     day = f" {problem.new.day}" if problem.new.day else ""
-    hint = f"; menade du ”{short(problem.near, 80)}”?" if problem.near else "."
-    return f"{_WORDS[problem.new.what]} ”{short(problem.new.name, 80)}”{day} finns inte i projektet{hint}"
+    hint = Wording("; menade du ”{near}”?", near=short(problem.near, 80)) if problem.near else "."
+    return InvalidCell(_MISSING[problem.new.what], name=short(problem.new.name, 80), day=day, hint=hint)
 
 
 def _moment(when: When | None) -> datetime | None:

@@ -8,7 +8,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
-from naravard_desktop.domain.errors import UnreadableFile
+from naravard_desktop.domain.errors import UnreadableFile, UserError
 from naravard_desktop.domain.note import clean_text
 from naravard_desktop.exchange.encodings import Encoding, detect_encoding, readable
 
@@ -21,6 +21,10 @@ _SAMPLE_CHARS = 65_536
 _SAMPLE_ROWS = 100
 _EXCEL_HINT = re.compile(r"sep=(.)\r?\n?$", re.IGNORECASE)
 _BROKEN = re.compile("[\ud800-\udfff]")
+
+
+class InvalidRow(UserError):
+    """A row that can't be read; the other rows can."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,12 +42,12 @@ class Row:
     Attributes:
         number: as Excel counts rows: the heading is row 1, a quoted line break starts no new row.
         cells: as many as there are headings, or none when the row can't be read.
-        problem: a Swedish sentence on why it can't be read, or "".
+        problem: why it can't be read, if it can't.
     """
 
     number: int
     cells: tuple[str, ...]
-    problem: str = ""
+    problem: InvalidRow | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,9 +79,11 @@ class TableFile:
         if len(cells) > width and not any(cells[width:]):
             cells = cells[:width]
         if len(cells) != width:
-            return Row(number, (), f"Raden har {len(cells)} celler, men rubrikraden har {width}.")
+            sentence = "Raden har inte lika många celler som rubrikraden: {count} mot {width}."
+            return Row(number, (), InvalidRow(sentence, count=len(cells), width=width))
         if self.encoding.damaged and any(map(_BROKEN.search, cells)):
-            return Row(number, (), "Raden innehåller tecken som inte går att läsa; spara filen som UTF-8.")
+            sentence = "Raden innehåller tecken som inte går att läsa; spara filen som UTF-8."
+            return Row(number, (), InvalidRow(sentence))
         return Row(number, tuple(cells))
 
 
@@ -119,14 +125,14 @@ def _check_headings(path: Path, headings: tuple[str, ...]) -> None:
         seen.add(heading.casefold())
 
 
-def _records(path: Path, encoding: Encoding, dialect: Dialect) -> Iterator[tuple[int, list[str], str]]:
-    """Yield number, cells and problem of each record of the file, the headings included."""
+def _records(path: Path, encoding: Encoding, dialect: Dialect) -> Iterator[tuple[int, list[str], InvalidRow | None]]:
+    """Yield number, cells and any problem of each record of the file, the headings included."""
     csv.field_size_limit(MAX_CELL)
     with readable(path), path.open(encoding=encoding.name, errors=encoding.errors, newline="") as file:
         reader = _reader(_decoded(path, file), dialect)
         for number in itertools.count(1):
             try:
-                yield number, next(reader), ""
+                yield number, next(reader), None
             except StopIteration:
                 return
             except csv.Error as error:
@@ -159,10 +165,11 @@ def _unclosed(path: Path, number: int) -> UnreadableFile:
     )
 
 
-def _explained(error: csv.Error) -> str:
+def _explained(error: csv.Error) -> InvalidRow:
     if "field limit" in str(error):
-        return f'En cell är längre än {MAX_CELL} tecken; troligen stängs ett citattecken (") aldrig.'
-    return 'Ett citattecken (") står fel: inuti en cell skrivs det dubbelt ("").'
+        sentence = 'En cell är längre än {limit} tecken; troligen stängs ett citattecken (") aldrig.'
+        return InvalidRow(sentence, limit=MAX_CELL)
+    return InvalidRow('Ett citattecken (") står fel: inuti en cell skrivs det dubbelt ("").')
 
 
 def _detect_dialect(path: Path, encoding: Encoding) -> Dialect:

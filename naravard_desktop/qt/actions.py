@@ -1,7 +1,7 @@
 """Commands as data: declared once; menus, buttons, shortcuts and the command palette derive from them."""
 
-from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from typing import NamedTuple
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QAction, QKeySequence
@@ -14,8 +14,7 @@ def _always() -> bool:
     return True
 
 
-@dataclass(frozen=True)
-class Command:
+class Command(NamedTuple):
     """One thing the user can do.
 
     Attributes:
@@ -95,10 +94,13 @@ class CommandSet(QObject):
         Raises:
             ValueError: an id is taken, or a shortcut of the same scope is.
         """
+        host = scope or self._window
+        taken = {key.toString(): action.objectName() for action in host.actions() for key in action.shortcuts()}
         for command in commands:
-            self._refuse_clash(command, scope or self._window)
+            self._refuse_clash(command, taken)
+            taken |= dict.fromkeys((key.toString() for key in command.keys), command.id)
             action = self._action_for(command, scope)
-            (scope or self._window).addAction(action)
+            host.addAction(action)
             self._commands[command.id], self._actions[command.id] = command, action
             self.added.emit(command.id)
         self.refresh()
@@ -156,10 +158,9 @@ class CommandSet(QObject):
         action.triggered.connect(lambda: self.run(command.id))
         return action
 
-    def _refuse_clash(self, command: Command, scope: QWidget) -> None:
+    def _refuse_clash(self, command: Command, taken: Mapping[str, str]) -> None:
         if command.id in self._commands:
             raise ValueError(f"command {command.id} is declared twice")
-        taken = {key.toString(): each.objectName() for each in scope.actions() for key in each.shortcuts()}
         for key in command.keys:
             if key.toString() in taken:
                 raise ValueError(f"{command.id} and {taken[key.toString()]} share {key.toString()}")

@@ -24,12 +24,19 @@ _TONES: dict[Severity, tuple[Tone, str]] = {
 
 
 def explain(problem: Explained | str) -> str:
-    """Return *problem* in the user's language; the Swedish sentence is looked up in the context ``errors``."""
+    """Return *problem* in the user's language; the Swedish sentence is looked up in the context ``errors``.
+
+    So are those of its values that have a sentence of their own.
+    """
     if isinstance(problem, str):
         return problem
     sentence = QCoreApplication.translate("errors", problem.sentence)
     values = problem.values
-    return sentence.format_map(values) if isinstance(values, Mapping) and values else sentence
+    if not isinstance(values, Mapping) or not values:
+        return sentence
+    return sentence.format_map(
+        {name: explain(value) if hasattr(value, "sentence") else value for name, value in values.items()}
+    )
 
 
 class ErrorBar(QFrame):

@@ -71,7 +71,7 @@ class _Loader(QUiLoader):
             return super().createWidget(class_name, parent, name)
         made: QWidget = kind(parent)
         made.setObjectName(name)
-        if isinstance(made, QtWidgets.QComboBox) and class_name == "QComboBox":
+        if class_name == "QComboBox" and isinstance(made, QtWidgets.QComboBox):
             made.setItemDelegate(QtWidgets.QStyledItemDelegate(made))  # its own ignores the style sheet
         return made
 

@@ -11,6 +11,7 @@ if TYPE_CHECKING:
 
 SOURCE_LANGUAGE: Final = "sv"
 
+_OWNER: Final = "translators"  # the application's property that holds the object that owns them
 _COUNTRIES: Final = {"en": "en_GB"}  # whose English it is decides how dates are written
 
 _Texts = dict[tuple[str, str, str], tuple[str, ...]]  # context, source text, comment → its forms
@@ -76,17 +77,30 @@ def set_language(app: QCoreApplication, language: str) -> None:
     A language without a file means the source language. The source language may have a file too, for plurals.
     Dates and numbers follow, and so do Qt's own texts where Qt knows the language.
     """
-    for translator in app.findChildren(QTranslator):
-        app.removeTranslator(translator)
-        translator.setParent(None)
-        translator.deleteLater()
+    owner = _new_owner(app)
     locale = QLocale(_COUNTRIES.get(language, language))
     QLocale.setDefault(locale)
-    of_qt = QTranslator(app)
+    of_qt = QTranslator(owner)
     if of_qt.load(locale, "qtbase", "_", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)):
         app.installTranslator(of_qt)
     if resource(f"i18n/naravard_{language}.ts").exists():
-        app.installTranslator(TsTranslator(language, app))
+        app.installTranslator(TsTranslator(language, owner))
+
+
+def _new_owner(app: QCoreApplication) -> QObject:
+    """Remove the translators that *app* has, and return what owns the next ones.
+
+    It's kept in a property, for searching the application's children makes PySide wrap the style too (5 ms).
+    """
+    former = app.property(_OWNER)
+    if isinstance(former, QObject):
+        for translator in former.findChildren(QTranslator):
+            app.removeTranslator(translator)
+        former.setParent(None)
+        former.deleteLater()
+    owner = QObject(app)
+    app.setProperty(_OWNER, owner)
+    return owner
 
 
 def _read(language: str) -> _Texts:

@@ -6,7 +6,7 @@ Each function takes the look in force and leaves the painter as it found it.
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QBrush, QColor, QFont, QFontMetrics, QPainter, QPainterPath, QPen
@@ -37,8 +37,7 @@ _CHIP_ICONS: dict[ChipKind, str] = {
 }
 
 
-@dataclass(frozen=True)
-class ChipSpec:
+class ChipSpec(NamedTuple):
     """What a chip says. *icon* overrides the kind's own ("-" = none); *key* shows a key cap."""
 
     text: str

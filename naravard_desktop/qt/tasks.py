@@ -9,7 +9,7 @@ import time
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from functools import cached_property
-from typing import TYPE_CHECKING, Any, Final, Protocol, TypeVar, runtime_checkable
+from typing import TYPE_CHECKING, Any, Final, NamedTuple, Protocol, TypeVar, runtime_checkable
 
 from PySide6.QtCore import QObject, Qt, Signal
 from shiboken6 import isValid
@@ -65,8 +65,7 @@ class Job:
             self._tell(done, total)
 
 
-@dataclass(frozen=True)
-class Busy:
+class Busy(NamedTuple):
     """What the status bar shows while something takes time."""
 
     label: str
@@ -75,7 +74,7 @@ class Busy:
     cancellable: bool
 
 
-@dataclass
+@dataclass(eq=False, repr=False)
 class _Run:
     number: int
     job: Job
@@ -88,8 +87,7 @@ class _Run:
     progress: tuple[int, int] = field(default=(0, 0))
 
 
-@dataclass(frozen=True)
-class _Outcome:
+class _Outcome(NamedTuple):
     number: int
     value: Any = None
     error: Exception | None = None

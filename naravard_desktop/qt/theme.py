@@ -5,8 +5,8 @@ hands to every widget and announces with PaletteChange and FontChange. So nothin
 """
 
 import re
-from dataclasses import asdict, dataclass
 from string import Template
+from typing import Final, NamedTuple
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QFont, QGuiApplication, QPalette, QPixmapCache
@@ -16,11 +16,14 @@ from naravard_desktop.assets import resource
 from naravard_desktop.qt.fonts import font
 from naravard_desktop.qt.tokens import BODY_PX, DARK, LIGHT, TextKind, Tokens
 
+FUSION: Final = ("-style", "fusion")
+"""Arguments that an application has to be started with, where the desktop's own style is another."""
+
+_DARK_GROUND: Final = QColor(DARK.bg)
 _SCALED = re.compile(r"(\d+(?:\.\d+)?)sp\b")
 
 
-@dataclass(frozen=True)
-class Look:
+class Look(NamedTuple):
     """The theme in force: colours and text scale (1.0 = 100 %)."""
 
     tokens: Tokens
@@ -46,7 +49,7 @@ class Look:
 
 def current_look() -> Look:
     """Return the look the application has now; before `apply_theme` that's the light one at 100 %."""
-    dark = QGuiApplication.palette().color(QPalette.ColorRole.Window) == QColor(DARK.bg)
+    dark = QGuiApplication.palette().color(QPalette.ColorRole.Window) == _DARK_GROUND
     pixels = QGuiApplication.font().pixelSize()
     return Look(DARK if dark else LIGHT, pixels / BODY_PX if pixels > 0 else 1.0)
 
@@ -57,8 +60,6 @@ def apply_theme(app: QApplication, dark: bool | None, scale: float = 1.0) -> Loo
     None takes what the desktop asks for. ``QStyleHints.colorSchemeChanged`` tells when that changes.
     """
     look = Look(DARK if _choose_scheme(dark) else LIGHT, scale)
-    if app.style().objectName().lower() != "fusion":
-        app.setStyle("Fusion")
     QPixmapCache.clear()
     app.setPalette(palette(look.tokens))
     app.setFont(look.font())
@@ -119,6 +120,6 @@ def style_sheet(look: Look) -> str:
     """Return the style sheet for *look*: ``$token`` is its colour, ``12sp`` is pixels at the text size."""
     text = resource("styles/naravard.qss").read_text(encoding="utf-8")
     glyphs = resource("styles/dark" if look.dark else "styles/light").as_posix()
-    values = {name: value for name, value in asdict(look.tokens).items() if isinstance(value, str)}
+    values = {name: value for name, value in look.tokens._asdict().items() if isinstance(value, str)}
     filled = Template(text).substitute(values, glyphs=glyphs)
     return _SCALED.sub(lambda found: f"{look.px(float(found[1]))}px", filled)

@@ -1,7 +1,6 @@
 """The look in numbers: colours of the light and the dark theme, type sizes, spaces, and how numbers themselves look."""
 
-from dataclasses import dataclass
-from typing import Final, Literal
+from typing import Final, Literal, NamedTuple
 
 from PySide6.QtCore import QLocale
 
@@ -9,8 +8,7 @@ TextKind = Literal["caption", "body", "emphasis", "section", "title", "question"
 Tone = Literal["neutral", "primary", "accent", "warn", "danger"]
 
 
-@dataclass(frozen=True)
-class Tokens:
+class Tokens(NamedTuple):
     """One theme's colours as ``#RRGGBB``. What each is for stands in its comment; contrast is tested."""
 
     ink: str  # text

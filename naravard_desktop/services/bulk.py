@@ -10,7 +10,7 @@ from naravard_desktop.domain.identity import derived_uid
 from naravard_desktop.domain.note import NoteDraft, checked
 from naravard_desktop.domain.operation import Operation, Value
 from naravard_desktop.services.change import Change, change_of
-from naravard_desktop.services.notes import write_note
+from naravard_desktop.services.notes import bring_back_note, write_note
 from naravard_desktop.services.projects import project_uid
 from naravard_desktop.storage import oplog
 from naravard_desktop.storage.project_file import ProjectFile
@@ -90,21 +90,23 @@ def _store(writer: Writer, uid: str, draft: NoteDraft) -> str:
     if pk is None:
         write_note(writer, draft, uid)
         return "added"
-    return "updated" if _correct(writer, pk, draft) else "unchanged"
-
-
-def _correct(writer: Writer, pk: int, draft: NoteDraft) -> bool:
-    """Give the note *pk* those values of *draft* that it has never had; tell whether there were any.
-
-    What a user has deleted or erased stays so.
-
-    Raises:
-        InvalidNote: *pk* is something else than a note.
-    """
     if writer.registry.kind(pk) != "note":
         raise InvalidNote("En rad har ett id som hör till något annat än en anteckning. Rätta eller töm id:t.")
     if not writer.state(pk).alive:
-        return False
+        return _bring_back(writer, pk, draft)
+    return "updated" if _correct(writer, pk, draft) else "unchanged"
+
+
+def _bring_back(writer: Writer, pk: int, draft: NoteDraft) -> str:
+    # What a user has deleted stays so; an import that was undone may be made again.
+    if not writer.is_undone(pk):
+        return "unchanged"
+    bring_back_note(writer, pk, draft)
+    return "added"
+
+
+def _correct(writer: Writer, pk: int, draft: NoteDraft) -> bool:
+    """Give the note *pk* those values of *draft* that it has never had; tell whether there were any."""
     known = oplog.of_entity(writer.connection, pk)
     corrected = False
     for field in _COMPARED:

@@ -8,6 +8,7 @@ from typing import Any
 
 from sqlalchemy import Connection, exists, select
 
+from naravard_desktop.domain.errors import InvalidProject
 from naravard_desktop.domain.fold import EntityState, fold
 from naravard_desktop.domain.operation import is_genuine
 from naravard_desktop.storage import oplog, search_index, tables, tally
@@ -55,13 +56,18 @@ def check(project: ProjectFile, progress: Callable[[int], None] = lambda _done: 
         progress: called with the number of entities checked so far.
 
     Raises:
-        UserError: the project can't be read at all.
+        UserError: somebody else holds the project, or the disk can't be read.
     """
-    with project.read() as connection:
-        stages = (_check_file(connection), _check_log(connection, progress), _check_rows(connection))
-        problems = [*_as_far_as_readable(chain(*stages, _check_tally(connection)))]
-    if not project.read_only:
-        problems += _check_search(project)
+    problems: list[Problem] = []
+    try:
+        with project.read() as connection:
+            stages = (_check_file(connection), _check_log(connection, progress), _check_rows(connection))
+            problems.extend(_as_far_as_readable(chain(*stages, _check_tally(connection))))
+        if not project.read_only:
+            problems += _check_search(project)
+    except InvalidProject as error:
+        # Nothing beyond the damaged page can be read, but what was found before it stands.
+        problems.append(Problem("file", str(error)))
     return problems
 
 

@@ -70,7 +70,11 @@ def themes(project: ProjectFile) -> list[ThemeRow]:
     under: dict[int | None, list[Row]] = defaultdict(list)
     for row in rows:
         under[row.parent if row.parent in known else None].append(row)
-    return _in_tree_order(under, None, set())
+    seen: set[int] = set()
+    ordered = _in_tree_order(under, None, seen)
+    # Two laptops may have put two themes under each other: then they hang on nothing.
+    adrift = {None: [row for row in rows if row.pk not in seen]}
+    return ordered + _in_tree_order({**under, **adrift}, None, seen)
 
 
 def _in_tree_order(under: Mapping[int | None, list[Row]], parent: int | None, seen: set[int]) -> list[ThemeRow]:
@@ -177,8 +181,8 @@ def edit_session(project: ProjectFile, pk: int, draft: SessionDraft) -> Change:
         UnknownEntity: the session, or a group or principal that's new in *draft*, was removed.
     """
     draft = checked_session(draft)
-    old = session(project, pk)
     with project.write() as writer:
+        old = session(project, pk)
         chosen = {draft.principal, *draft.participants} - {old.principal, *old.participants}
         refuse_missing(writer, chosen, _PEOPLE_GONE)
         new = _session_values(writer, draft)
@@ -209,9 +213,9 @@ def add_group(project: ProjectFile, name: str, short: str = "") -> Change:
     Raises:
         InvalidProject: the name is empty, too long, or taken.
     """
-    rows = groups(project)
-    name = _free_name(name, [row.name for row in rows])
     with project.write() as writer:
+        rows = groups(project)
+        name = _free_name(name, [row.name for row in rows])
         writer.create("group", {"name": name, "short": clean_text(short) or None, "position": len(rows)})
     return change_of(writer)
 
@@ -225,24 +229,25 @@ def add_theme(
         InvalidProject: the name is empty, too long, or taken in that dimension.
         UnknownEntity: the dimension or the parent was removed.
     """
-    siblings = [row for row in themes(project) if row.dimension == dimension]
-    values = {
-        "dimension": dimension,
-        "parent": parent,
-        "name": _free_name(name, [row.name for row in siblings]),
-        "keywords": [word for word in map(clean_text, keywords) if word],
-        "position": len(siblings),
-    }
+    t = tables.theme.c
     with project.write() as writer:
         refuse_missing(writer, (dimension, parent), "Dimensionen eller temat ovanför finns inte längre. Välj igen.")
+        siblings = writer.connection.execute(select(t.name).where(t.dimension == dimension)).scalars().all()
+        values = {
+            "dimension": dimension,
+            "parent": parent,
+            "name": _free_name(name, siblings),
+            "keywords": [word for word in map(clean_text, keywords) if word],
+            "position": len(siblings),
+        }
         writer.create("theme", values)
     return change_of(writer)
 
 
-def _free_name(name: str, taken: Sequence[str]) -> str:
+def _free_name(name: str, taken: Sequence[str | None]) -> str:
     name = clean_text(name)
     if not 0 < len(name) <= MAX_NAME:
         raise InvalidProject("Skriv ett namn, högst {limit} tecken.", limit=MAX_NAME)
-    if name.casefold() in (other.casefold() for other in taken):
+    if name.casefold() in (other.casefold() for other in taken if other):
         raise InvalidProject("Det finns redan något som heter {name} där.", name=name)
     return name

@@ -1,5 +1,6 @@
 """Finding notes: filters, search as you type, and how many there are of what."""
 
+import re
 from array import array
 from collections import Counter
 from collections.abc import Mapping
@@ -11,6 +12,8 @@ from naravard_desktop.language.analyse import match_query
 from naravard_desktop.storage import search_index, tables, tally
 from naravard_desktop.storage.project_file import ProjectFile
 
+_READABLE = re.compile(r"[a-zA-Z]{3}-[0-9]{3,9}")
+
 _n, _t = tables.note.c, tables.tally.c
 
 
@@ -19,7 +22,7 @@ class NoteFilter:
     """Which notes to show; what is empty doesn't narrow.
 
     Attributes:
-        query: what the user has typed so far; Swedish is understood, compounds too.
+        query: what the user has typed so far; Swedish is understood, compounds too. A readable id finds that note.
         coded: True: only notes with a theme, False: only those without.
         groups, sessions, themes: local ids, any of them.
         kinds: kinds as stored; an empty text stands for notes without one.
@@ -83,8 +86,11 @@ def filter_counts(project: ProjectFile) -> FilterCounts:
 
 
 def _ids(wanted: NoteFilter) -> Select[int]:
-    match = match_query(wanted.query)
     conditions = _conditions(wanted)
+    named = _READABLE.fullmatch(wanted.query.strip())
+    if named:
+        return select(_n.pk).where(_n.readable_id == named.group().upper(), *conditions).order_by(_n.pk.desc())
+    match = match_query(wanted.query)
     if wanted.query.strip() and not match:
         return select(_n.pk).where(_n.pk < 0)
     if not match:

@@ -10,7 +10,7 @@ from naravard_desktop.domain.errors import InvalidNote, UnknownEntity
 from naravard_desktop.domain.fold import EntityState
 from naravard_desktop.domain.note import MAX_LABEL, MAX_VOTES, NoteDraft, checked, checked_text, clean_text
 from naravard_desktop.domain.schema import REFERENCES
-from naravard_desktop.domain.vocabulary import CodingOrigin
+from naravard_desktop.domain.vocabulary import CodingOrigin, NoteKind
 from naravard_desktop.services.catalogue import PERSPECTIVES
 from naravard_desktop.services.change import Change, change_of
 from naravard_desktop.services.presence import refuse_missing
@@ -45,8 +45,28 @@ def add_note(project: ProjectFile, draft: NoteDraft) -> Change:
 def write_note(writer: Writer, draft: NoteDraft, uid: str | None = None) -> int:
     """Write the checked *draft* and its codings within an open transaction and return the note's local id."""
     now = datetime.now(UTC)
-    values = {
-        "readable_id": writer.next_readable_id(),
+    values = {"readable_id": writer.next_readable_id()} | _values(draft) | {"captured_at": draft.captured_at or now}
+    writer.registry.prefetch_local(pk for pk in (draft.session, draft.group, *draft.themes) if pk is not None)
+    try:
+        note = writer.create("note", values, uid)
+        _write_codings(writer, note, draft, now)
+    except KeyError as error:
+        raise UnknownEntity(_CHOICE_GONE) from error
+    return note
+
+
+def bring_back_note(writer: Writer, note: int, draft: NoteDraft) -> None:
+    """Let *note*, which is gone, say what the checked *draft* says, within an open transaction."""
+    was = writer.state(note).values
+    writer.restore(note)
+    for field, value in _values(draft).items():
+        if was.get(field) != writer.as_value(field, value):
+            writer.put(note, field, value)
+    _write_codings(writer, note, draft, datetime.now(UTC))
+
+
+def _values(draft: NoteDraft) -> dict[str, object]:
+    return {
         "session": draft.session,
         "group": draft.group,
         "principal": draft.principal,
@@ -57,16 +77,12 @@ def write_note(writer: Writer, draft: NoteDraft, uid: str | None = None) -> int:
         "votes": draft.votes,
         "voters": draft.voters,
         "quotable": draft.quotable or None,
-        "captured_at": draft.captured_at or now,
     }
-    writer.registry.prefetch_local(pk for pk in (draft.session, draft.group, *draft.themes) if pk is not None)
-    try:
-        note = writer.create("note", values, uid)
-        for theme in dict.fromkeys(draft.themes):
-            write_coding(writer, note, theme, now)
-    except KeyError as error:
-        raise UnknownEntity(_CHOICE_GONE) from error
-    return note
+
+
+def _write_codings(writer: Writer, note: int, draft: NoteDraft, now: datetime) -> None:
+    for theme in dict.fromkeys(draft.themes):
+        write_coding(writer, note, theme, now)
 
 
 def write_coding(
@@ -124,7 +140,17 @@ def _checked_value(field: str, value: object) -> object:
         if value is not None and not (type(value) is int and 0 <= value <= MAX_VOTES):
             raise InvalidNote("Antal prickar och röstande ska vara 0 till {limit}.", limit=MAX_VOTES)
         return value
-    return str(value) if field == "kind" and value else value or None
+    if field == "kind" and value:
+        return _checked_kind(str(value))
+    return value or None
+
+
+def _checked_kind(word: str) -> str:
+    try:
+        return NoteKind(word).value
+    except ValueError as error:
+        kinds = ", ".join(NoteKind)
+        raise InvalidNote("Slaget {word} finns inte. Välj ett av {kinds}.", word=word, kinds=kinds) from error
 
 
 def delete_notes(project: ProjectFile, notes: Sequence[int]) -> Change:
@@ -157,13 +183,6 @@ def stream(project: ProjectFile, session: int, limit: int = 200) -> list[int]:
     query = select(_n.pk).where(_n.session == session).order_by(_n.pk.desc()).limit(limit)
     with project.read() as connection:
         return list(connection.execute(query).scalars())
-
-
-def note_by_uid(project: ProjectFile, uid: str) -> int | None:
-    """Return the local id of the note with this uid, or None."""
-    query = select(_n.pk).join(tables.entity, tables.entity.c.pk == _n.pk).where(tables.entity.c.uid == uid)
-    with project.read() as connection:
-        return connection.execute(query).scalar()
 
 
 def known_note(writer: Writer, note: int) -> EntityState:

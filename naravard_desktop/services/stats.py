@@ -30,8 +30,11 @@ class _Tallied:
 
     def count(self, participants: Mapping[tuple[int, int], int]) -> Count:
         met = [pair for pair, notes in self.notes.items() if notes]
+        # Where somebody of no known group spoke, anyone who took part may have: the group's own count is in that.
+        unnamed = {session for session, group in met if group == tally.NOWHERE}
+        counted = [pair for pair in met if pair[0] not in unnamed or pair[1] == tally.NOWHERE]
         return Count(
-            persons=sum(participants.get(pair, 0) for pair in met),
+            persons=sum(participants.get(pair, 0) for pair in counted),
             notes=sum(self.notes.values()),
             sessions=len({session for session, _ in met if session != tally.NOWHERE}),
             behind=sum(persons_behind(self.notes[pair], participants.get(pair)) for pair in met),
@@ -80,8 +83,12 @@ def _labels(project: ProjectFile, axis: str) -> dict[int, str]:
 
 
 def _participants(connection: Connection) -> dict[tuple[int, int], int]:
-    rows = connection.execute(select(tables.participants))
-    return {(row.session, row.group): row.persons for row in rows}
+    """Return the persons of each session per group; under `tally.NOWHERE` all of the session."""
+    found: dict[tuple[int, int], int] = defaultdict(int)
+    for row in connection.execute(select(tables.participants)):
+        found[row.session, row.group] += row.persons
+        found[row.session, tally.NOWHERE] += row.persons
+    return found
 
 
 _Row = tuple[Place, tuple[int, int], int]

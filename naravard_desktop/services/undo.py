@@ -55,7 +55,7 @@ def _load(writer: Writer, ids: Iterable[bytes]) -> list[Operation]:
 def _undo(writer: Writer, operation: Operation) -> None:
     pk = writer.registry.pk(operation.entity)
     if operation.action in (Action.CREATE, Action.RESTORE):
-        writer.delete(pk)
+        writer.delete(pk, undone=operation.action is Action.CREATE)
     elif operation.action is Action.DELETE:
         writer.restore(pk)
     elif operation.action is Action.SET:
@@ -63,14 +63,20 @@ def _undo(writer: Writer, operation: Operation) -> None:
 
 
 def _put_back(writer: Writer, pk: int, operation: Operation) -> None:
-    """Give back the field's former value; two of them if they were in conflict, none if it was erased since."""
-    known = {op.id: op for op in oplog.of_entity(writer.connection, pk)}
+    """Give back the field's former value; two of them if they were in conflict.
+
+    What others have written since, or beside it, stays as it is. What was erased since doesn't come back.
+    """
     (field,) = operation.fields()
-    former = [known[p] for p in operation.parents if p in known and known[p].touches(field)]
+    heads = writer.state(pk).heads.get(field, ())
+    known = {op.id: op for op in oplog.of_entity(writer.connection, pk)}
+    others = [known[head] for head in heads if known[head].value(field) != operation.value(field)]
+    if len(others) == len(heads):
+        return
+    former = others or [known[p] for p in operation.parents if p in known and known[p].touches(field)]
     before = [op.value(field) for op in former if field not in op.sealed or not op.sealed[field].is_erased]
     if former and not before:
         return
-    heads = writer.state(pk).heads.get(field, ())
     distinct = [value for i, value in enumerate(before) if value not in before[:i]]
     for value in distinct or [None]:
         writer.put_back(pk, field, value, heads)
@@ -90,7 +96,7 @@ def history(project: ProjectFile, pk: int) -> list[HistoryRow]:
             op.value(name) if name and op.touches(name) else None,
         )
         for op in operations
-        for name in (*op.fields(),) or tuple(op.values) or ("",)
+        for name in (*op.fields(),) or (tuple(op.values) if op.action is Action.ERASE else ("",))
     ]
 
 

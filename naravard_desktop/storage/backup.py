@@ -1,5 +1,6 @@
 """Copies of a project that have been read back before they count."""
 
+import os
 from datetime import datetime
 from glob import escape
 from pathlib import Path
@@ -23,8 +24,11 @@ def backup_folder(path: Path) -> Path:
 def is_backed_up(path: Path) -> bool:
     """Tell whether the project at *path* hasn't changed since the latest automatic backup."""
     copies = [copy.stat().st_mtime for copy in backup_folder(path).glob(f"{escape(path.stem)}-*{location.SUFFIX}")]
-    written = [file.stat().st_mtime for file in (path, Path(f"{path}-wal")) if file.exists()]
-    return bool(copies) and max(copies) >= max(written)
+    return bool(copies) and max(copies) >= _written_at(path)
+
+
+def _written_at(path: Path) -> float:
+    return max(file.stat().st_mtime for file in (path, Path(f"{path}-wal")) if file.exists())
 
 
 def back_up_beside(path: Path, key: Key | None, reason: str) -> Path:
@@ -45,7 +49,10 @@ def back_up_beside(path: Path, key: Key | None, reason: str) -> Path:
         ) from error
     moment = f"{datetime.now():%Y%m%d-%H%M%S-%f}"
     copy = folder / f"{path.stem}-{moment}-{reason}{location.SUFFIX}"
+    written = _written_at(path)
     copy_verified(path, copy, key)
+    # What was written while the copy was made isn't in it, so it's as old as what it was made of.
+    os.utime(copy, (written, written))
     # Everything but the stem sorts by time; a stem may hold brackets, which mean something to glob.
     for old in sorted(folder.glob(f"{escape(path.stem)}-*{location.SUFFIX}"))[:-KEPT]:
         old.unlink()

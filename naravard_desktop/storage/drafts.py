@@ -16,12 +16,19 @@ class Drafts:
     def __init__(self, project: ProjectFile) -> None:
         self._side: SideConnection = project.side_connection()
 
-    def keep(self, key: str, text: str) -> None:
-        """Remember *text*; it survives the program's death at once and a power cut after `flush`."""
+    def keep(self, key: str, text: str, *, wait: float = 0.1) -> None:
+        """Remember *text*; it survives the program's death at once and a power cut after `flush`.
+
+        Args:
+            wait: how many seconds to wait for another writer.
+
+        Raises:
+            ProjectLocked: somebody else is writing; to be tried again.
+        """
         if text:
-            self._side.execute(_KEEP, (key, text, datetime.now(UTC).isoformat(sep=" ")))
+            self._side.execute(_KEEP, (key, text, datetime.now(UTC).isoformat(sep=" ")), wait=wait)
         else:
-            self._side.execute("DELETE FROM draft WHERE key = ?", (key,))
+            self._side.execute("DELETE FROM draft WHERE key = ?", (key,), wait=wait)
 
     def text(self, key: str) -> str:
         """Return what was being typed in the field *key*, or an empty text."""

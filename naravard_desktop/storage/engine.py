@@ -3,6 +3,7 @@
 import hashlib
 import os
 import sys
+import unicodedata
 from pathlib import Path
 from typing import Any
 
@@ -31,7 +32,8 @@ class Key:
     """
 
     def __init__(self, passphrase: str, salt: bytes) -> None:
-        raw = hashlib.pbkdf2_hmac("sha512", passphrase.encode(), salt, _ROUNDS, _KEY_BYTES)
+        typed = unicodedata.normalize("NFC", passphrase)  # a Mac may give å as a and a ring
+        raw = hashlib.pbkdf2_hmac("sha512", typed.encode(), salt, _ROUNDS, _KEY_BYTES)
         self._secret = f"{raw.hex()}{salt.hex()}"
 
     @classmethod

@@ -2,7 +2,7 @@
 
 import threading
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import closing, contextmanager
 from pathlib import Path
 
 from filelock import FileLock, Timeout
@@ -150,12 +150,14 @@ class ProjectFile:
         return None if is_backed_up(self.path) else back_up_beside(self.path, self._key, reason)
 
     def checkpoint(self) -> None:
-        """Bring everything into the one file, so that a copy made by hand is whole."""
+        """Bring everything into the one file, so that a copy made by hand is whole.
+
+        What somebody still reads stays in the log until the next time: waiting for them would hold up all writers.
+        """
         if not self.read_only:
-            with said_plainly(self.path), self._engine.connect() as connection:
-                raw = connection.connection.dbapi_connection
-                if raw is not None:
-                    raw.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+            with said_plainly(self.path), closing(connect(self.path, self._key)) as connection:
+                connection.execute("PRAGMA busy_timeout = 0")
+                connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
 
     def close(self) -> None:
         """Close the file; nothing is lost by not doing so."""
@@ -187,7 +189,8 @@ class ProjectFile:
             return
         try:
             self._claim.acquire()
-        except Timeout:
+        except (Timeout, OSError):
+            # Taken, or not to be had here: either way nobody can promise that this window is the only one.
             self.read_only = True
 
     def _try_key(self) -> None:
@@ -241,9 +244,17 @@ class SideConnection:
         with said_plainly(path):
             self.raw = connect(path, key, synchronous="NORMAL")
 
-    def execute(self, statement: str, parameters: tuple[object, ...] = ()) -> list[tuple]:
-        """Run one statement in a transaction of its own and return its rows."""
+    def execute(self, statement: str, parameters: tuple[object, ...] = (), *, wait: float = 0) -> list[tuple]:
+        """Run one statement in a transaction of its own and return its rows.
+
+        Args:
+            wait: how many seconds to wait for another writer, who may be importing for long.
+
+        Raises:
+            ProjectLocked: there still is one.
+        """
         with said_plainly(self._path):
+            self.raw.execute(f"PRAGMA busy_timeout = {round(wait * 1000)}")
             return self.raw.execute(statement, parameters).fetchall()
 
     def flush(self) -> None:

@@ -24,6 +24,9 @@ _KEEP_DEVICE = (
     .where(tables.device.c.pk == bindparam("own"))
     .values(sequence=bindparam("last"), stamp=bindparam("now"), numbered=bindparam("number"))
 )
+_UNDONE = "undone"
+"""In the values of a deletion: it took a creation back."""
+
 _MANY = frozenset({"note", "coding", "memo", "attachment"})
 """Kinds that there are too many of to keep their ids in memory."""
 
@@ -88,9 +91,19 @@ class Writer:
         """Give *field* the value (as operations hold it) that it had, in place of *parents*."""
         self._record(self._kind(pk), pk, Action.SET, {field: value}, parents)
 
-    def delete(self, pk: int) -> None:
-        """Delete the entity *pk* as it is known here."""
-        self._record(self._kind(pk), pk, Action.DELETE, {}, self.state(pk).tips)
+    def delete(self, pk: int, *, undone: bool = False) -> None:
+        """Delete the entity *pk* as it is known here.
+
+        Args:
+            undone: its creation is taken back, which says nothing against creating it once more; see `is_undone`.
+        """
+        self._record(self._kind(pk), pk, Action.DELETE, {_UNDONE: True} if undone else {}, self.state(pk).tips)
+
+    def is_undone(self, pk: int) -> bool:
+        """Tell whether the entity *pk* is gone because its creation was undone, and not because it was deleted."""
+        state = self.state(pk)
+        tips = [op for op in oplog.of_entity(self.connection, pk) if op.id in state.tips]
+        return not state.alive and all(op.values.get(_UNDONE) for op in tips)
 
     def restore(self, pk: int) -> None:
         """Bring the entity *pk* back as it was."""

@@ -31,11 +31,11 @@ from naravard_desktop.views.capture_desk import SessionDesk
 from naravard_desktop.views.capture_field import CaptureField
 from naravard_desktop.views.capture_gaps import GapTable
 from naravard_desktop.views.capture_heard import ENOUGH_NOTES, Heard, heard
-from naravard_desktop.views.capture_kinds import session_kind_name
 from naravard_desktop.views.capture_row_menus import RowMenus
 from naravard_desktop.views.capture_sessions import SessionPicker, day_text
 from naravard_desktop.views.capture_shortcuts import ShortcutList
 from naravard_desktop.views.capture_stream import NoteStream, SessionNotes
+from naravard_desktop.views.note_kinds import session_kind_name
 
 KINDS_SHOWN = frozenset({"project", "roadmap", "dimension", "group", "principal", "theme", "session", "note", "coding"})
 _CHOICES = frozenset({"project", "roadmap", "dimension", "group", "theme"})

@@ -15,7 +15,7 @@ from naravard_desktop.qt.widgets import ChipButton
 from naravard_desktop.services.rows import ThemeRow
 from naravard_desktop.views.capture_context import Choices, Context
 from naravard_desktop.views.capture_inline import KIND_MARKS
-from naravard_desktop.views.capture_kinds import KIND_LOOKS, kind_name
+from naravard_desktop.views.note_kinds import KIND_LOOKS, kind_name
 
 _PRESS = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Down})
 _REMOVE = frozenset({Qt.Key.Key_Delete, Qt.Key.Key_Backspace})

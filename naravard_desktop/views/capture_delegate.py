@@ -1,32 +1,21 @@
 """Draws the notes of the stream."""
 
-from collections import OrderedDict
-
-from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QRect, QSize
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize
 from PySide6.QtGui import QPainter
-from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtWidgets import QStyle, QStyleOptionViewItem
 
 from naravard_desktop.qt.paged_model import ROW_ROLE
 from naravard_desktop.qt.paint import paint_box, paint_selection
 from naravard_desktop.qt.theme import Look, current_look
 from naravard_desktop.services.rows import NoteRow
 from naravard_desktop.views.capture_row import RowPlan, paint_row, plan_row
+from naravard_desktop.views.note_row_delegate import NoteRowDelegate
 
 AnyIndex = QModelIndex | QPersistentModelIndex
-_KEPT = 200
 
 
-class StreamDelegate(QStyledItemDelegate):
-    """A row: id and time, kind, text with chips under it, dots. As high as its text.
-
-    Attributes:
-        edited: the note whose text is being edited and the height of its editor in pixels, or None.
-    """
-
-    def __init__(self, parent: QObject | None = None) -> None:
-        super().__init__(parent)
-        self.edited: tuple[int, int] | None = None
-        self._plans: OrderedDict[int, tuple[NoteRow, tuple[object, ...], RowPlan]] = OrderedDict()
+class StreamDelegate(NoteRowDelegate[RowPlan]):
+    """A row: id and time, kind, text with chips under it, dots. As high as its text."""
 
     def sizeHint(self, option: QStyleOptionViewItem, index: AnyIndex) -> QSize:
         """Return the size of the row; a note that's gone takes none."""
@@ -43,23 +32,12 @@ class StreamDelegate(QStyledItemDelegate):
         _paint_ground(painter, rect, look, state)
         painter.save()
         painter.translate(rect.topLeft())
-        edited = self.edited is not None and self.edited[0] == row.pk
-        paint_row(painter, look, row, self.plan(row, look, rect.width()), edited=edited)
+        paint_row(painter, look, row, self.plan(row, look, rect.width()), edited=self.is_edited(row))
         painter.restore()
 
-    def plan(self, row: NoteRow, look: Look, width: int) -> RowPlan:
-        """Return where the parts of *row* are; remembered for the rows in view."""
-        editor = self.edited[1] if self.edited is not None and self.edited[0] == row.pk else 0
-        key = (width, look.scale, look.dark, editor)
-        known = self._plans.get(row.pk)
-        if known is not None and known[0] is row and known[1] == key:
-            return known[2]
-        plan = plan_row(look, row, width, editor)
-        self._plans[row.pk] = (row, key, plan)
-        self._plans.move_to_end(row.pk)
-        if len(self._plans) > _KEPT:
-            self._plans.popitem(last=False)
-        return plan
+    def _plan_row(self, row: NoteRow, look: Look, width: int, whole: bool, editor: int) -> RowPlan:
+        del whole  # every note is
+        return plan_row(look, row, width, editor)
 
 
 def _paint_ground(painter: QPainter, rect: QRect, look: Look, state: QStyle.StateFlag) -> None:

@@ -12,7 +12,7 @@ from naravard_desktop.qt.text import TextBlock, elided
 from naravard_desktop.qt.theme import Look
 from naravard_desktop.qt.tokens import tone_colours
 from naravard_desktop.services.rows import NoteRow
-from naravard_desktop.views.capture_kinds import KIND_LOOKS, kind_name
+from naravard_desktop.views.note_kinds import KIND_LOOKS, kind_name
 
 MOST_LINES = 12
 """Lines of a note in the stream; a longer one ends in an ellipsis and is whole when it's edited."""

@@ -8,8 +8,8 @@ from PySide6.QtWidgets import QMenu
 from naravard_desktop.domain.vocabulary import NoteKind
 from naravard_desktop.services.rows import NoteRow, ThemeRow
 from naravard_desktop.views.capture_context import Choices
-from naravard_desktop.views.capture_kinds import kind_name
 from naravard_desktop.views.capture_stream import NoteStream
+from naravard_desktop.views.note_kinds import kind_name
 
 
 class RowMenus(QObject):

@@ -3,20 +3,19 @@
 from array import array
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, QPersistentModelIndex, QPoint, Qt, Signal
-from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QKeyEvent, QMouseEvent
+from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QWidget
 
-from naravard_desktop.qt.paged_model import ROW_ROLE, PagedListModel
+from naravard_desktop.qt.paged_model import PagedListModel
 from naravard_desktop.qt.theme import current_look
 from naravard_desktop.services.finding_notes import NoteFilter, count_notes
 from naravard_desktop.services.notes import note_rows, stream
 from naravard_desktop.services.projects import Project
 from naravard_desktop.services.rows import NoteRow
 from naravard_desktop.views.capture_delegate import StreamDelegate
-from naravard_desktop.views.capture_kinds import kind_name
-from naravard_desktop.views.coding_editor import TextEditor
-from naravard_desktop.views.coding_tall_list import TallList
+from naravard_desktop.views.editable_notes import EditableNotes
+from naravard_desktop.views.note_kinds import kind_name
 
 MOST_SHOWN = 1000
 """Notes in the stream; a session with more shows its newest."""
@@ -73,13 +72,12 @@ class SessionNotes:
         return () if session is None else stream(self._project, session, MOST_SHOWN)
 
 
-class NoteStream(TallList):
+class NoteStream(EditableNotes):
     """Shows the notes of a session. Enter or F2 edits, Delete removes, Escape leaves.
 
     A click chooses a note but leaves the focus in the capture field, so that no word goes astray; Tab leads here.
 
     Signals:
-        text_edited(int, str): a note's local id and its new text.
         notes_deleted(object): local ids.
         menu_wanted(str, QPoint): ``kind``, ``theme``, ``group`` or ``all`` for the selected notes, and a place of
             the screen.
@@ -87,39 +85,26 @@ class NoteStream(TallList):
         left(): the focus should go back to the capture field.
     """
 
-    text_edited = Signal(int, str)
     notes_deleted = Signal(object)
     menu_wanted = Signal(str, QPoint)
     typed = Signal(str)
     left = Signal()
 
-    _editor: TextEditor | None = None  # here, because Qt asks for places while the list is being made
-
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+        super().__init__(StreamDelegate(), parent)
         self._notes: SessionNotes | None = None
         self._deleted_at = -1
-        self._edited = QPersistentModelIndex()
-        self._edited_from_here = False
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self._model = PagedListModel[NoteRow](self._fetch, lambda row: row.pk, lambda row: row.text, self._spoken, self)
-        self._delegate = StreamDelegate(self)
-        self.setItemDelegate(self._delegate)
-        self.setModel(self._model)
+        self.setModel(PagedListModel(self._fetch, lambda row: row.pk, lambda row: row.text, self._spoken, self))
 
     def show_notes(self, notes: SessionNotes, *, to_top: bool = False) -> None:
         """Show *notes*, which keep what they have read; scroll to the newest if *to_top*."""
         self._notes = notes
-        self._model.refresh(notes.ids)
+        self.paged.refresh(notes.ids)
         if to_top:
             self.scroll_to_start()
         if self.hasFocus():
             self._have_one_selected()
-
-    @property
-    def selected(self) -> list[int]:
-        """The local ids of the selected notes, newest first."""
-        return [self._model.id_at(row) for row in sorted(index.row() for index in self.selectedIndexes())]
 
     @property
     def selected_rows(self) -> list[NoteRow]:
@@ -130,88 +115,14 @@ class NoteStream(TallList):
         """Ask for the selected notes to be deleted."""
         chosen = self.selected
         if chosen:
-            self._deleted_at = self._model.row_of(chosen[0])
+            self._deleted_at = self.paged.row_of(chosen[0])
             self.notes_deleted.emit(chosen)
-
-    # --- editing in place ---
-
-    @property
-    def editor(self) -> TextEditor | None:
-        """The field in which a note is being edited, if one is."""
-        return self._editor
 
     def edit_newest(self) -> None:
         """Open the newest note's text for editing, if there is one."""
         self._edit(0)
 
-    def edit_again(self, note: int, text: str) -> None:
-        """Open *note* with *text* in its editor: what was typed couldn't be stored."""
-        self._edit(self._model.row_of(note), text)
-
-    def edit_current(self) -> None:
-        """Open the current note's text for editing."""
-        self._edit(self.currentIndex().row())
-
-    def updateEditorGeometries(self) -> None:
-        """Keep the editor on its note; if that has left the list, save and close."""
-        super().updateEditorGeometries()
-        if self._editor is None:
-            return
-        row: NoteRow | None = self._edited.data(ROW_ROLE) if self._edited.isValid() else None
-        if row is None:
-            self._editor.leave()
-            return
-        place = self.visualRect(self._edited)
-        column = self._delegate.plan(row, current_look(), place.width()).column
-        self._editor.setGeometry(column.translated(place.topLeft()).adjusted(-12, -4, 12, 0))
-
-    def _edit(self, place: int, text: str | None = None) -> None:
-        row = self._model.row(self._model.index(place))
-        if row is None:
-            return
-        if self._editor is not None:
-            self._editor.leave()
-        self._edited_from_here = self.hasFocus()
-        self.setCurrentIndex(self._model.index(place))
-        self._edited = QPersistentModelIndex(self._model.index(place))
-        self._editor = TextEditor(self.viewport(), row.text if text is None else text, row.text)
-        self._editor.saved.connect(lambda new: self.text_edited.emit(row.pk, new))
-        self._editor.closed.connect(self._end_editing)
-        self._editor.grown.connect(self._make_room)
-        self._make_room()
-        self._editor.begin()
-
-    def _make_room(self) -> None:
-        row: NoteRow | None = self._edited.data(ROW_ROLE) if self._edited.isValid() else None
-        if self._editor is not None and row is not None:
-            wanted = (row.pk, self._editor.wanted_height())
-            if self._delegate.edited != wanted:
-                self._delegate.edited = wanted
-                self.doItemsLayout()
-                self.scrollTo(self._edited)
-
-    def _end_editing(self) -> None:
-        editor, self._editor = self._editor, None
-        self._delegate.edited = None
-        self._edited = QPersistentModelIndex()
-        if editor is not None:
-            had_focus = editor.field.hasFocus()
-            editor.hide()
-            editor.deleteLater()
-            if had_focus and self._edited_from_here:
-                self.setFocus(Qt.FocusReason.OtherFocusReason)
-            elif had_focus:
-                self.left.emit()
-        self.doItemsLayout()
-
     # --- Qt ---
-
-    def event(self, event: QEvent) -> bool:
-        """Keep the list's own keys from the window's shortcuts."""
-        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent) and self._meaning(event):
-            event.accept()
-            return True
-        return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Take the keys of the list."""
@@ -239,11 +150,6 @@ class NoteStream(TallList):
                 self.setCurrentIndex(index)
             self.menu_wanted.emit("all", event.globalPos())
 
-    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
-        """Edit the text."""
-        if event.button() == Qt.MouseButton.LeftButton and self.indexAt(event.position().toPoint()).isValid():
-            self.edit_current()
-
     def focusInEvent(self, event: QFocusEvent) -> None:
         """Have something chosen when one comes by keyboard."""
         super().focusInEvent(event)
@@ -254,8 +160,13 @@ class NoteStream(TallList):
         look, place = current_look(), self.visualRect(self.currentIndex())
         self.menu_wanted.emit(field, self.viewport().mapToGlobal(place.topLeft() + QPoint(look.px(88), look.px(40))))
 
-    @staticmethod
-    def _meaning(event: QKeyEvent) -> str:
+    def _take_focus_back(self, was_here: bool) -> None:
+        if was_here:
+            super()._take_focus_back(was_here)
+        else:
+            self.left.emit()
+
+    def _meaning(self, event: QKeyEvent) -> str:
         if event.key() in _EDIT:
             return "edit"
         if event.key() == Qt.Key.Key_Delete:
@@ -265,9 +176,9 @@ class NoteStream(TallList):
         return "" if event.modifiers() == _CTRL else _MENUS.get(event.text().lower(), "")
 
     def _have_one_selected(self) -> None:
-        if not self.selectedIndexes() and self._model.rowCount():
+        if not self.selectedIndexes() and self.paged.rowCount():
             row = max(self.currentIndex().row(), 0) if self._deleted_at < 0 else self._deleted_at
-            self.setCurrentIndex(self._model.index(min(row, self._model.rowCount() - 1)))
+            self.choose(min(row, self.paged.rowCount() - 1))
         self._deleted_at = -1
 
     def _fetch(self, ids: Sequence[int]) -> list[NoteRow]:

@@ -124,8 +124,7 @@ class Coding(QWidget):
 
     def edit_refused(self, note: int, text: str) -> None:
         """Give the user the *text* back that couldn't be stored."""
-        for row in note_rows(self._project, [note]):
-            self.notes.edit_note(row, text)
+        self.notes.edit_again(note, text)
 
     def act(self, name: str) -> None:
         """Carry out the command ``coding.<name>``; nothing happens while there is no note to do it with."""

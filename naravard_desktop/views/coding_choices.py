@@ -12,8 +12,8 @@ from naravard_desktop.qt.suggestions import Suggestion
 from naravard_desktop.qt.tokens import grouped
 from naravard_desktop.services.rows import NoteRow, ThemeRow
 from naravard_desktop.services.undo import HistoryRow
-from naravard_desktop.views.capture_kinds import KIND_LOOKS, kind_name
 from naravard_desktop.views.codebook_model import theme_match
+from naravard_desktop.views.note_kinds import KIND_LOOKS, kind_name
 
 
 @dataclass(frozen=True)

@@ -1,6 +1,5 @@
 """Draws a note as a row of the list: id, kind, text with search hits, chips, dots."""
 
-from collections import OrderedDict
 from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Final
@@ -17,7 +16,7 @@ from PySide6.QtCore import (
     Qt,
 )
 from PySide6.QtGui import QFontMetrics, QPainter
-from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtWidgets import QStyle, QStyleOptionViewItem
 
 from naravard_desktop.language.analyse import hit_spans
 from naravard_desktop.qt.icons import paint_icon
@@ -36,12 +35,12 @@ from naravard_desktop.qt.text import TextBlock, elided
 from naravard_desktop.qt.theme import Look, current_look
 from naravard_desktop.qt.tokens import tone_colours
 from naravard_desktop.services.rows import NoteRow
-from naravard_desktop.views.capture_kinds import KIND_LOOKS, kind_name
+from naravard_desktop.views.note_kinds import KIND_LOOKS, kind_name
+from naravard_desktop.views.note_row_delegate import NoteRowDelegate
 
 AnyIndex = QModelIndex | QPersistentModelIndex
 
 _MOST_LINES: Final = 6  # of a note that isn't the current one: nine of ten notes fit whole
-_KEPT: Final = 200
 _SESSION: Final = 168  # pixels at 100 % text that a session's name gets, so that the themes fit beside it
 _NARROW: Final = 560  # pixels at 100 % text, below which id and kind stand over the text instead of beside it
 
@@ -60,28 +59,22 @@ class NotePlan:
     chips: tuple[tuple[ChipSpec, QRect], ...]
 
 
-@dataclass(frozen=True)
-class _Measured:
-    row: NoteRow
-    key: tuple[object, ...]
-    plan: NotePlan
-
-
-class NoteDelegate(QStyledItemDelegate):
+class NoteDelegate(NoteRowDelegate[NotePlan]):
     """Draws notes at the height of their text; the current note is shown whole.
 
     Attributes:
-        query: what was searched for; its hits are marked.
         many: whether several notes are selected, which then get a check mark.
-        edited: the note whose text is being edited and the height of its editor in pixels, or None.
     """
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self.query = ""
+        self._query = ""
         self.many = False
-        self.edited: tuple[int, int] | None = None
-        self._measured: OrderedDict[int, _Measured] = OrderedDict()
+
+    def mark_hits(self, query: str) -> None:
+        """Mark what the words of *query* find in the texts."""
+        self._query = query
+        self.forget()
 
     def sizeHint(self, option: QStyleOptionViewItem, index: AnyIndex) -> QSize:
         """Return the size of the row; a note that's gone keeps the height of an ordinary one."""
@@ -105,33 +98,13 @@ class NoteDelegate(QStyledItemDelegate):
             _paint_head(painter, plan, look, row)
             if selected and self.many:
                 _paint_check(painter, plan.id, look)
-            if self.edited is None or self.edited[0] != row.pk:
+            if not self.is_edited(row):
                 plan.text.draw(painter, QPointF(plan.column.topLeft()))
             for chip, place in plan.chips:
                 paint_chip(painter, place.topLeft(), look, chip, max_width=place.width())
 
-    def forget(self) -> None:
-        """Measure every row anew, because its words are others now."""
-        self._measured.clear()
-
-    def editor_rect(self, row: NoteRow, rect: QRect) -> QRect:
-        """Return where the editor of *row* goes when the row is at *rect*: over its text, with its frame outside."""
-        column = self.plan(row, current_look(), rect.width(), whole=True).column
-        return column.translated(rect.topLeft()).adjusted(-12, -4, 12, 0)
-
-    def plan(self, row: NoteRow, look: Look, width: int, whole: bool) -> NotePlan:
-        """Return where the parts of *row* are in a list *width* pixels wide; remembered for the rows in view."""
-        editor = self.edited[1] if self.edited is not None and self.edited[0] == row.pk else 0
-        key = (width, whole, self.query, look.scale, look.dark, editor)
-        known = self._measured.get(row.pk)
-        if known is not None and known.key == key and known.row == row:
-            return known.plan
-        plan = _plan(row, look, width, 0 if whole else _MOST_LINES, self.query, editor)
-        self._measured[row.pk] = _Measured(row, key, plan)
-        self._measured.move_to_end(row.pk)
-        if len(self._measured) > _KEPT:
-            self._measured.popitem(last=False)
-        return plan
+    def _plan_row(self, row: NoteRow, look: Look, width: int, whole: bool, editor: int) -> NotePlan:
+        return _plan(row, look, width, 0 if whole else _MOST_LINES, self._query, editor)
 
 
 def note_chips(row: NoteRow) -> tuple[ChipSpec, ...]:

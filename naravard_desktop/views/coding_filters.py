@@ -10,9 +10,9 @@ from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
 from naravard_desktop.qt.forms import load_form
 from naravard_desktop.services.finding_notes import FilterCounts, NoteFilter
 from naravard_desktop.services.rows import GroupRow, SessionRow
-from naravard_desktop.views.capture_kinds import KIND_LOOKS, kind_name
 from naravard_desktop.views.coding_filter_model import FilterModel, Option, Section
 from naravard_desktop.views.coding_filter_tree import FilterTree
+from naravard_desktop.views.note_kinds import KIND_LOOKS, kind_name
 
 UNCODED: Final = "uncoded"
 CODED: Final = "coded"

@@ -59,7 +59,7 @@ class NoteResults(QObject):
 
     def ask(self, wanted: NoteFilter) -> None:
         """Show the notes that pass *wanted*."""
-        self._list.delegate.query = wanted.query
+        self._list.delegate.mark_hits(wanted.query)
         self._search.ask(wanted)
 
     def follow(self, kinds: frozenset[str]) -> None:

@@ -1,8 +1,7 @@
 """The picture on the start page: a road that winds from house to house towards the horizon."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
-from typing import Final
+from typing import Final, NamedTuple
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPaintEvent, QPen, QPolygonF
@@ -28,8 +27,7 @@ _TREES: Final = (
 _STARS: Final = ((64, 70), (122, 150), (190, 52), (238, 118), (300, 76), (432, 60), (470, 132), (92, 226), (282, 196))
 
 
-@dataclass(frozen=True)
-class _Paints:
+class _Paints(NamedTuple):
     sky: QColor
     light: QColor  # the sun or the moon
     hills: tuple[QColor, ...]

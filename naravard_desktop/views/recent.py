@@ -1,10 +1,9 @@
 """The projects that were open lately: what can be told of each without opening it, as a list to choose from."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
-from typing import Final
+from typing import TYPE_CHECKING, Final, NamedTuple
 
 from PySide6.QtCore import (
     QAbstractListModel,
@@ -18,8 +17,8 @@ from PySide6.QtCore import (
     QSize,
     Qt,
 )
-from PySide6.QtGui import QFont, QPainter
-from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtGui import QCursor, QFont, QPainter
+from PySide6.QtWidgets import QAbstractItemView, QStyledItemDelegate
 
 from naravard_desktop.qt.icons import paint_icon
 from naravard_desktop.qt.paint import paint_box, painting
@@ -27,15 +26,16 @@ from naravard_desktop.qt.text import elided, text_width
 from naravard_desktop.qt.theme import Look, current_look
 from naravard_desktop.qt.tokens import RADIUS
 
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QStyleOptionViewItem
+
 Index = QModelIndex | QPersistentModelIndex
 
-RECENT_ROLE: Final = Qt.ItemDataRole.UserRole
 _PLAIN_HEADER: Final = b"SQLite format 3\x00"
 _DIVIDER: Final = " · "
 
 
-@dataclass(frozen=True)
-class RecentProject:
+class RecentProject(NamedTuple):
     """A project that was open before.
 
     Attributes:
@@ -94,11 +94,15 @@ class RecentModel(QAbstractListModel):
         """Return the number of projects."""
         return 0 if parent is not None and parent.isValid() else len(self._projects)
 
-    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
-        """Return the project, its title, its whole path as a tooltip, or all of it in words."""
-        if not index.isValid():
+    def project(self, index: Index) -> RecentProject | None:
+        """Return the project in the row of *index*; None without a row."""
+        return self._projects[index.row()] if index.isValid() else None
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> str | None:
+        """Return the project's title, its whole path as a tooltip, or all of it in words."""
+        project = self.project(index)
+        if project is None:
             return None
-        project = self._projects[index.row()]
         if role == Qt.ItemDataRole.DisplayRole:
             return project.title
         if role == Qt.ItemDataRole.ToolTipRole:
@@ -106,7 +110,7 @@ class RecentModel(QAbstractListModel):
         if role == Qt.ItemDataRole.AccessibleTextRole:
             parts = (project.title, self.detail(project), self.when(project), self.protection(project))
             return ", ".join(part for part in parts if part)
-        return project if role == RECENT_ROLE else None
+        return None
 
     def detail(self, project: RecentProject) -> str:
         """Return whose project it is, or where it lies, and how many notes it holds."""
@@ -142,22 +146,42 @@ class RecentModel(QAbstractListModel):
 
 
 class RecentDelegate(QStyledItemDelegate):
-    """Paints a recent project on two lines, with when it was open and how it's protected to the right."""
+    """Paints a recent project on two lines, with when it was open and how it's protected to the right.
 
-    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+    What is selected and pointed at is asked of the list: the option's state would tell, but its type brings
+    some 500 members that PySide makes one by one (6 ms of the start).
+    """
+
+    def __init__(self, view: QAbstractItemView) -> None:
+        super().__init__(view)
+        self._view = view
+
+    def sizeHint(self, option: "QStyleOptionViewItem", index: Index) -> QSize:
         """Return the height of two lines with room around them."""
         del index
         return QSize(option.rect.width(), current_look().px(60))
 
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+    def paint(self, painter: QPainter, option: "QStyleOptionViewItem", index: Index) -> None:
         """Draw one row."""
-        project, model = index.data(RECENT_ROLE), index.model()
-        if not isinstance(project, RecentProject) or not isinstance(model, RecentModel):
+        model = index.model()
+        assert isinstance(model, RecentModel)
+        project = model.project(index)
+        if project is None:
             return
         look = current_look()
         with painting(painter):
-            _paint_ground(painter, look, option, index.row())
+            self._paint_ground(painter, look, option.rect, index)
             self._paint_texts(painter, look, option.rect.adjusted(look.px(8), 0, -look.px(8), 0), model, project)
+
+    def _paint_ground(self, painter: QPainter, look: Look, area: QRect, index: Index) -> None:
+        inner = area.adjusted(0, 1, 0, -1)
+        if self._view.selectionModel().isSelected(index):
+            edge = look.colour("primary") if self._view.hasFocus() else None
+            paint_box(painter, inner, RADIUS, look.colour("primbg"), edge, 2)
+        elif self._view.underMouse() and area.contains(self._view.mapFromGlobal(QCursor.pos())):
+            paint_box(painter, inner, RADIUS, look.colour("panel"))
+        if index.row() > 0:
+            paint_box(painter, QRect(area.left(), area.top(), area.width(), 1), 0, look.colour("line"))
 
     def _paint_texts(
         self, painter: QPainter, look: Look, area: QRect, model: RecentModel, project: RecentProject
@@ -192,21 +216,6 @@ class RecentDelegate(QStyledItemDelegate):
         left = lower.right() - text_width(font, told) - icon_room
         paint_icon(painter, QRectF(left, lower.top(), look.px(15), lower.height()), name, look.colour(colour))
         return width
-
-
-def _paint_ground(painter: QPainter, look: Look, option: QStyleOptionViewItem, row: int) -> None:
-    from PySide6.QtWidgets import QStyle  # 5 ms of enums that a start without projects doesn't need
-
-    state = option.state
-    inner = option.rect.adjusted(0, 1, 0, -1)
-    if state & QStyle.StateFlag.State_Selected:
-        focused = bool(state & QStyle.StateFlag.State_HasFocus)
-        edge = look.colour("primary") if focused else None
-        paint_box(painter, inner, RADIUS, look.colour("primbg"), edge, 2)
-    elif state & QStyle.StateFlag.State_MouseOver:
-        paint_box(painter, inner, RADIUS, look.colour("panel"))
-    if row > 0:
-        painter.fillRect(option.rect.left(), option.rect.top(), option.rect.width(), 1, look.colour("line"))
 
 
 def _halves(area: QRectF) -> tuple[QRectF, QRectF]:

@@ -28,7 +28,7 @@ from naravard_desktop.qt.forms import load_form
 from naravard_desktop.qt.theme import current_look
 from naravard_desktop.qt.widgets import set_property
 from naravard_desktop.services.rows import GroupRow, PrincipalRow, SessionRow
-from naravard_desktop.views.capture_kinds import session_kind_name
+from naravard_desktop.views.note_kinds import session_kind_name
 from naravard_desktop.views.session_day import read_day
 
 _QUESTION_LINES = 4

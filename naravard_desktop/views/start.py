@@ -13,7 +13,7 @@ from naravard_desktop.qt.theme import current_look
 from naravard_desktop.views.choice_card import ChoiceCard
 from naravard_desktop.views.fitted_list import FittedList
 from naravard_desktop.views.landscape import Landscape
-from naravard_desktop.views.recent import RECENT_ROLE, RecentDelegate, RecentModel, RecentProject
+from naravard_desktop.views.recent import RecentDelegate, RecentModel, RecentProject
 
 _COLUMN: Final = 680  # pixels at 100 % text: the widest the left column gets
 _ROOM_FOR_PICTURE: Final = 1040
@@ -79,12 +79,11 @@ class Start(QWidget):
         self._offer_actions()
 
     def _current(self) -> RecentProject | None:
-        project = self.recent.currentIndex().data(RECENT_ROLE)
-        return project if isinstance(project, RecentProject) else None
+        return self._projects.project(self.recent.currentIndex())
 
     def _open(self, index: QModelIndex) -> None:
-        project = index.data(RECENT_ROLE)
-        if isinstance(project, RecentProject) and not project.missing:
+        project = self._projects.project(index)
+        if project is not None and not project.missing:
             self.recent_chosen.emit(str(project.path))
 
     def _show_folder(self) -> None:

@@ -770,11 +770,11 @@
 <context>
     <name>FileDesk</name>
     <message numerus="yes">
-        <source>%Ln rader går inte att läsa</source>
+        <source>%Ln rader går inte att läsa.</source>
         <extracomment>bench/files.py</extracomment>
         <translation>
-            <numerusform>%Ln row cannot be read</numerusform>
-            <numerusform>%Ln rows cannot be read</numerusform>
+            <numerusform>%Ln row cannot be read.</numerusform>
+            <numerusform>%Ln rows cannot be read.</numerusform>
         </translation>
     </message>
     <message>
@@ -818,6 +818,11 @@
         <translation>New notes: {added}. Changed: {updated}. Unchanged: {unchanged}.</translation>
     </message>
     <message>
+        <source>Rad {row}: {reason}</source>
+        <extracomment>bench/files.py</extracomment>
+        <translation>Row {row}: {reason}</translation>
+    </message>
+    <message>
         <source>Skriver {name}…</source>
         <extracomment>bench/files.py</extracomment>
         <translation>Writing {name}…</translation>
@@ -826,11 +831,6 @@
         <source>Tabeller (*.csv *.tsv *.txt)</source>
         <extracomment>bench/files.py</extracomment>
         <translation>Tables (*.csv *.tsv *.txt)</translation>
-    </message>
-    <message>
-        <source>rad {row}: {reason}</source>
-        <extracomment>bench/files.py</extracomment>
-        <translation>row {row}: {reason}</translation>
     </message>
     <message>
         <source>{name} kan läsas in.</source>
@@ -1979,11 +1979,6 @@
         <translation>Subtitle</translation>
     </message>
     <message>
-        <source>Vad som sades i dialogerna, och vilka som sade det</source>
-        <extracomment>report.ui</extracomment>
-        <translation>What was said in the dialogues, and by whom</translation>
-    </message>
-    <message>
         <source>Diarienummer</source>
         <extracomment>report.ui</extracomment>
         <translation>Reference number</translation>
@@ -2492,9 +2487,9 @@ to the decision of the board.</translation>
         <translation>Open project</translation>
     </message>
     <message>
-        <source>En projektfil på den här datorn eller på en nätverksplats.</source>
+        <source>En projektfil på den här datorn eller på ett USB-minne.</source>
         <extracomment>start.ui</extracomment>
-        <translation>A project file on this computer or on a network drive.</translation>
+        <translation>A project file on this computer or on a USB stick.</translation>
     </message>
     <message>
         <source>Prova med exempelprojekt</source>
@@ -2587,7 +2582,7 @@ to the decision of the board.</translation>
     </message>
 </context>
 <context>
-    <name>TextEditor</name>
+    <name>NoteTextEditor</name>
     <message>
         <source>Anteckningens text</source>
         <extracomment>views/coding_editor.py</extracomment>
@@ -2907,6 +2902,11 @@ to the decision of the board.</translation>
 <context>
     <name>errors</name>
     <message>
+        <source>; menade du ”{near}”?</source>
+        <extracomment>exchange/row_reader.py</extracomment>
+        <translation>; did you mean “{near}”?</translation>
+    </message>
+    <message>
         <source>Antal bord och rundor ska vara 1 till {limit}.</source>
         <extracomment>domain/session.py</extracomment>
         <translation>The number of tables and rounds must be 1 to {limit}.</translation>
@@ -2935,6 +2935,11 @@ to the decision of the board.</translation>
         <source>Bord och runda får vara högst {limit} tecken.</source>
         <extracomment>domain/note.py, services/notes.py</extracomment>
         <translation>Table and round may be at most {limit} characters.</translation>
+    </message>
+    <message>
+        <source>Bordet ”{text}” är längre än {limit} tecken.</source>
+        <extracomment>exchange/row_reader.py</extracomment>
+        <translation>The table “{text}” is longer than {limit} characters.</translation>
     </message>
     <message>
         <source>Dagen saknas i datumet ”{text}”.</source>
@@ -2987,9 +2992,24 @@ to the decision of the board.</translation>
         <translation>The dimension or the theme above no longer exists. Choose again.</translation>
     </message>
     <message>
+        <source>En cell är längre än {limit} tecken; troligen stängs ett citattecken (&quot;) aldrig.</source>
+        <extracomment>exchange/table_file.py</extracomment>
+        <translation>A cell is longer than {limit} characters; probably a quotation mark (&quot;) is never closed.</translation>
+    </message>
+    <message>
         <source>En rad har ett id som hör till något annat än en anteckning. Rätta eller töm id:t.</source>
         <extracomment>services/bulk.py</extracomment>
         <translation>A row has an id that belongs to something other than a note. Correct the id or leave it empty.</translation>
+    </message>
+    <message>
+        <source>En tidigare rad har också note_id ”{id}”.</source>
+        <extracomment>exchange/row_reader.py</extracomment>
+        <translation>An earlier row also has the note_id “{id}”.</translation>
+    </message>
+    <message>
+        <source>Ett citattecken (&quot;) står fel: inuti en cell skrivs det dubbelt (&quot;&quot;).</source>
+        <extracomment>exchange/table_file.py</extracomment>
+        <translation>A quotation mark (&quot;) is misplaced: inside a cell it is written twice (&quot;&quot;).</translation>
     </message>
     <message>
         <source>Ett tillfälle kan ha högst {limit} frågor.</source>
@@ -3067,6 +3087,21 @@ to the decision of the board.</translation>
         <translation>The file name {name} must end in {formats}.</translation>
     </message>
     <message>
+        <source>Flera heter ”{name}”; skriv hela namnet.</source>
+        <extracomment>exchange/names.py</extracomment>
+        <translation>Several are called “{name}”; write the whole name.</translation>
+    </message>
+    <message>
+        <source>Flera heter ”{name}”; skriv {choices}.</source>
+        <extracomment>exchange/names.py</extracomment>
+        <translation>Several are called “{name}”; write {choices}.</translation>
+    </message>
+    <message>
+        <source>Flera tillfällen heter ”{title}”; ange datum, eller ge dem olika namn.</source>
+        <extracomment>exchange/names.py</extracomment>
+        <translation>Several sessions are called “{title}”; give the date, or give them different names.</translation>
+    </message>
+    <message>
         <source>Fältet ”{field}” finns inte{hint} Fälten är {fields}, eller - för att hoppa över kolumnen.</source>
         <extracomment>exchange/headings.py</extracomment>
         <translation>There is no field “{field}”{hint} The fields are {fields}, or - to leave the column out.</translation>
@@ -3085,6 +3120,16 @@ to the decision of the board.</translation>
         <source>Gruppen eller huvudmannen finns inte längre. Inget sparades; välj igen.</source>
         <extracomment>services/catalogue.py</extracomment>
         <translation>The group or the principal no longer exists. Nothing was saved; choose again.</translation>
+    </message>
+    <message>
+        <source>Gruppen ”{name}” finns inte i projektet{hint}</source>
+        <extracomment>exchange/row_reader.py</extracomment>
+        <translation>The group “{name}” is not in the project{hint}</translation>
+    </message>
+    <message>
+        <source>Huvudmannen ”{name}” finns inte i projektet{hint}</source>
+        <extracomment>exchange/row_reader.py</extracomment>
+        <translation>The principal “{name}” is not in the project{hint}</translation>
     </message>
     <message>
         <source>Ingen kolumn känns igen som anteckningens text. Kolumnerna är {columns}; peka ut den rätta med till exempel --map ”{first}”=text.</source>
@@ -3115,6 +3160,21 @@ to the decision of the board.</translation>
         <source>Namn, plats och forum får vara högst {limit} tecken.</source>
         <extracomment>domain/session.py</extracomment>
         <translation>Name, place and forum may be at most {limit} characters.</translation>
+    </message>
+    <message>
+        <source>Naravard kan inte spara vilken dator det här är i {folder}. Se till att du får skriva där.</source>
+        <extracomment>services/device.py</extracomment>
+        <translation>Naravard cannot save which computer this is in {folder}. Make sure that you may write there.</translation>
+    </message>
+    <message>
+        <source>Perspektivet ”{name}” finns inte i projektet{hint}</source>
+        <extracomment>exchange/row_reader.py</extracomment>
+        <translation>The perspective “{name}” is not in the project{hint}</translation>
+    </message>
+    <message>
+        <source>Prickar</source>
+        <extracomment>exchange/row_reader.py</extracomment>
+        <translation>Dots</translation>
     </message>
     <message>
         <source>Projektet {name} används av ett annat program. Inget ändrades; försök igen.</source>
@@ -3157,9 +3217,29 @@ to the decision of the board.</translation>
         <translation>The project {name} is open for reading only. Nothing was changed.</translation>
     </message>
     <message>
+        <source>Raden har inte lika många celler som rubrikraden: {count} mot {width}.</source>
+        <extracomment>exchange/table_file.py</extracomment>
+        <translation>The row does not have as many cells as the heading row: {count} against {width}.</translation>
+    </message>
+    <message>
+        <source>Raden innehåller tecken som inte går att läsa; spara filen som UTF-8.</source>
+        <extracomment>exchange/table_file.py</extracomment>
+        <translation>The row contains characters that cannot be read; save the file as UTF-8.</translation>
+    </message>
+    <message>
         <source>Rubrikraden i {name} går inte att läsa: {why}</source>
         <extracomment>exchange/table_file.py</extracomment>
         <translation>The heading row of {name} cannot be read: {why}</translation>
+    </message>
+    <message>
+        <source>Rundan ”{text}” är längre än {limit} tecken.</source>
+        <extracomment>exchange/row_reader.py</extracomment>
+        <translation>The round “{text}” is longer than {limit} characters.</translation>
+    </message>
+    <message>
+        <source>Röstande</source>
+        <extracomment>exchange/row_reader.py</extracomment>
+        <translation>Voters</translation>
     </message>
     <message>
         <source>Skriv --map KOLUMN=FÄLT, till exempel --map Kommentar=text, inte ”{entry}”.</source>
@@ -3197,9 +3277,29 @@ to the decision of the board.</translation>
         <translation>The theme no longer exists. Nothing was changed; choose another.</translation>
     </message>
     <message>
+        <source>Temat ”{name}” finns inte i projektet{hint}</source>
+        <extracomment>exchange/row_reader.py</extracomment>
+        <translation>The theme “{name}” is not in the project{hint}</translation>
+    </message>
+    <message>
+        <source>Texten är tom.</source>
+        <extracomment>exchange/row_reader.py</extracomment>
+        <translation>The text is empty.</translation>
+    </message>
+    <message>
+        <source>Texten är {count} tecken lång; högst {limit} går att spara.</source>
+        <extracomment>exchange/row_reader.py</extracomment>
+        <translation>The text is {count} characters long; at most {limit} can be saved.</translation>
+    </message>
+    <message>
         <source>Tillfället finns inte längre. Välj ett annat.</source>
         <extracomment>services/catalogue.py</extracomment>
         <translation>The session no longer exists. Choose another.</translation>
+    </message>
+    <message>
+        <source>Tillfället ”{name}”{day} finns inte i projektet{hint}</source>
+        <extracomment>exchange/row_reader.py</extracomment>
+        <translation>The session “{name}”{day} is not in the project{hint}</translation>
     </message>
     <message>
         <source>Tillfället, gruppen eller temat finns inte längre. Inget sparades; välj igen.</source>
@@ -3215,6 +3315,56 @@ to the decision of the board.</translation>
         <source>Välj minst en färdplan för projektet.</source>
         <extracomment>services/projects.py</extracomment>
         <translation>Choose at least one roadmap for the project.</translation>
+    </message>
+    <message>
+        <source>deltema</source>
+        <extracomment>domain/roadmap.py</extracomment>
+        <translation>subtheme</translation>
+    </message>
+    <message>
+        <source>dimension</source>
+        <extracomment>domain/roadmap.py</extracomment>
+        <translation>dimension</translation>
+    </message>
+    <message>
+        <source>en Excel-arbetsbok eller ett annat zip-arkiv</source>
+        <extracomment>exchange/encodings.py</extracomment>
+        <translation>an Excel workbook or some other zip archive</translation>
+    </message>
+    <message>
+        <source>en PDF</source>
+        <extracomment>exchange/encodings.py</extracomment>
+        <translation>a PDF</translation>
+    </message>
+    <message>
+        <source>en bild</source>
+        <extracomment>exchange/encodings.py</extracomment>
+        <translation>an image</translation>
+    </message>
+    <message>
+        <source>en databas</source>
+        <extracomment>exchange/encodings.py</extracomment>
+        <translation>a database</translation>
+    </message>
+    <message>
+        <source>en komprimerad fil</source>
+        <extracomment>exchange/encodings.py</extracomment>
+        <translation>a compressed file</translation>
+    </message>
+    <message>
+        <source>en äldre Excel- eller Word-fil</source>
+        <extracomment>exchange/encodings.py</extracomment>
+        <translation>an older Excel or Word file</translation>
+    </message>
+    <message>
+        <source>ett RTF-dokument</source>
+        <extracomment>exchange/encodings.py</extracomment>
+        <translation>an RTF document</translation>
+    </message>
+    <message>
+        <source>tema</source>
+        <extracomment>domain/roadmap.py</extracomment>
+        <translation>theme</translation>
     </message>
     <message>
         <source>{field} får vara högst {limit}.</source>
@@ -3247,6 +3397,16 @@ to the decision of the board.</translation>
         <translation>{file} is not saved as UTF-8; save it again in a text editor with the encoding UTF-8.</translation>
     </message>
     <message>
+        <source>{id} är redan id för något annat än en anteckning.</source>
+        <extracomment>exchange/row_reader.py</extracomment>
+        <translation>{id} is already the id of something other than a note.</translation>
+    </message>
+    <message>
+        <source>{names} och {more} till</source>
+        <extracomment>exchange/headings.py</extracomment>
+        <translation>{names} and {more} more</translation>
+    </message>
+    <message>
         <source>{name} är en mapp. Ange en fil i den.</source>
         <extracomment>exchange/encodings.py</extracomment>
         <translation>{name} is a folder. Give a file in it.</translation>
@@ -3275,6 +3435,16 @@ to the decision of the board.</translation>
         <source>{name} är öppen i ett annat program eller skrivskyddad. Det som fanns där förut är kvar. Stäng filen och försök igen, eller spara under ett annat namn.</source>
         <extracomment>reports/docx_writer.py</extracomment>
         <translation>{name} is open in another program, or write-protected. What was there before is kept. Close the file and try again, or save under another name.</translation>
+    </message>
+    <message>
+        <source>{one} eller {other}</source>
+        <extracomment>exchange/names.py</extracomment>
+        <translation>{one} or {other}</translation>
+    </message>
+    <message>
+        <source>{where}, decision</source>
+        <extracomment>domain/roadmap.py</extracomment>
+        <translation>{where}, decision</translation>
     </message>
     <message>
         <source>{where}, rad {line}: datumet finns inte i almanackan; skriv år-månad-dag, till exempel 2030-01-31.</source>
@@ -3335,6 +3505,11 @@ to the decision of the board.</translation>
         <source>{where}, rad {line}: värdet går inte att läsa; skriv text inom raka citattecken, till exempel name = &quot;Samverkan&quot;.</source>
         <extracomment>domain/roadmap_toml.py</extracomment>
         <translation>{where}, line {line}: the value cannot be read; write text in straight quotation marks, for example name = &quot;Samverkan&quot;.</translation>
+    </message>
+    <message>
+        <source>{where}, {word} {number}</source>
+        <extracomment>domain/roadmap_toml.py</extracomment>
+        <translation>{where}, {word} {number}</translation>
     </message>
     <message>
         <source>{where}: date ska vara ett datum utan citattecken; skriv till exempel date = 2030-01-31.</source>
@@ -3465,6 +3640,16 @@ to the decision of the board.</translation>
         <source>{where}: ”{word}” står två gånger i {key}; ta bort det ena.</source>
         <extracomment>domain/roadmap_toml.py</extracomment>
         <translation>{where}: “{word}” stands twice in {key}; remove one.</translation>
+    </message>
+    <message>
+        <source>{words} eller {last}</source>
+        <extracomment>domain/roadmap_toml.py</extracomment>
+        <translation>{words} or {last}</translation>
+    </message>
+    <message>
+        <source>{words} och {last}</source>
+        <extracomment>domain/roadmap_toml.py</extracomment>
+        <translation>{words} and {last}</translation>
     </message>
     <message>
         <source>Årtalet i ”{text}” är inte mellan {first} och {last}.</source>

@@ -107,11 +107,11 @@
 <context>
     <name>FileDesk</name>
     <message numerus="yes">
-        <source>%Ln rader går inte att läsa</source>
+        <source>%Ln rader går inte att läsa.</source>
         <extracomment>bench/files.py</extracomment>
         <translation>
-            <numerusform>%Ln rad går inte att läsa</numerusform>
-            <numerusform>%Ln rader går inte att läsa</numerusform>
+            <numerusform>%Ln rad går inte att läsa.</numerusform>
+            <numerusform>%Ln rader går inte att läsa.</numerusform>
         </translation>
     </message>
 </context>

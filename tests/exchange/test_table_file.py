@@ -29,7 +29,7 @@ def cells(path):
 
 
 def problems(path):
-    return [(row.number, row.problem) for row in open_table(path).rows() if row.problem]
+    return [(row.number, str(row.problem)) for row in open_table(path).rows() if row.problem]
 
 
 @pytest.mark.parametrize(
@@ -86,8 +86,8 @@ def test_rows_are_numbered_as_in_excel(table):
 def test_rows_of_the_wrong_width_are_told_and_the_others_read(table):
     content = "text,grupp\nbra,Med\nför,många,celler\nför få\nockså bra,Inv\nslut,Med,,\n"
     assert problems(table(content)) == [
-        (3, "Raden har 3 celler, men rubrikraden har 2."),
-        (4, "Raden har 1 celler, men rubrikraden har 2."),
+        (3, "Raden har inte lika många celler som rubrikraden: 3 mot 2."),
+        (4, "Raden har inte lika många celler som rubrikraden: 1 mot 2."),
     ]
 
 

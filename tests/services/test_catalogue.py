@@ -51,6 +51,13 @@ def test_a_theme_whose_parent_was_taken_away_is_still_shown(project, theme):
     assert child.created[0] in [row.pk for row in catalogue.themes(project)]
 
 
+def test_themes_that_two_laptops_put_under_each_other_are_still_shown(project, theme):
+    with project.write() as writer:
+        writer.put(theme("Väntetider"), "parent", theme("Telefon"))
+        writer.put(theme("Telefon"), "parent", theme("Väntetider"))
+    assert {"Väntetider", "Telefon"} <= {row.name for row in catalogue.themes(project)}
+
+
 @pytest.mark.parametrize(
     ("name", "sentence"),
     [

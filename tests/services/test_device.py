@@ -2,6 +2,7 @@ from uuid import UUID
 
 import pytest
 
+from naravard_desktop.domain.errors import UnreadableFile
 from naravard_desktop.services.device import this_device
 
 
@@ -17,6 +18,14 @@ def test_a_laptop_is_kept_in_the_users_data_folder(tmp_path):
     uid = this_device()
     assert (tmp_path / "data" / "naravard" / "device").read_text() == uid
     assert UUID(uid).version == 7
+
+
+def test_a_data_folder_that_cannot_be_used_is_explained(tmp_path):
+    (tmp_path / "fil").write_text("ingen mapp")
+    with pytest.raises(
+        UnreadableFile, match=r"kan inte spara vilken dator det här är i .*fil\. Se till att du får skriva där"
+    ):
+        this_device(tmp_path / "fil")
 
 
 @pytest.mark.parametrize("content", [b"", b"inget uid", b"\xff\xfe\x00", b"018f"])

@@ -62,12 +62,6 @@ def test_rows_come_in_the_order_asked_for_and_those_removed_are_left_out(project
     assert [row.pk for row in notes.note_rows(project, asked)] == [made[3], made[0], made[3]]
 
 
-def test_a_note_is_found_by_its_uid(project, add, row):
-    pk = add()
-    assert notes.note_by_uid(project, row(pk).uid) == pk
-    assert notes.note_by_uid(project, "00000000-0000-7000-8000-000000000000") is None
-
-
 @pytest.mark.parametrize(
     ("draft", "sentence"),
     [
@@ -120,6 +114,17 @@ def test_a_text_is_rewritten_in_place(project, add, row):
 
 def test_saving_the_same_text_changes_nothing(project, add):
     assert not notes.edit_text(project, add("bussen går inte"), " bussen går inte\n")
+
+
+def test_saving_the_shown_one_of_two_texts_settles_the_conflict(project, add, row):
+    pk = add("först")
+    with project.write() as writer:
+        (head,) = writer.state(pk).heads["text"]
+        for text in ("ena", "andra"):
+            writer.put_back(pk, "text", text, [head])
+    assert count_notes(project, NoteFilter(conflicts=True)) == 1
+    notes.edit_text(project, pk, row(pk).text)
+    assert (row(pk).conflict, count_notes(project, NoteFilter(conflicts=True))) == (False, 0)
 
 
 @pytest.mark.parametrize(("text", "sentence"), [(" ", "Skriv något först"), ("x" * (MAX_TEXT + 1), "dela den i flera")])

@@ -55,6 +55,7 @@ def places_of(note, axis):
 def counted_anew(project, axes):
     """Count every place of the cube from the notes themselves, one by one."""
     persons = {(row.pk, group): n for row in catalogue.sessions(project) for group, n in row.participants.items()}
+    persons |= {(row.pk, 0): row.persons for row in catalogue.sessions(project)}
     met: dict = {}
     for note in notes.note_rows(project, list(find_notes(project, NoteFilter()))):
         for row in (*places_of(note, axes[0]), None):
@@ -62,7 +63,7 @@ def counted_anew(project, axes):
                 met.setdefault((row, column), Counter())[note.session or 0, note.group or 0] += 1
     return {
         place: Count(
-            persons=sum(persons.get(pair, 0) for pair in pairs),
+            persons=sum(persons.get((s, g), 0) for s, g in pairs if g == 0 or (s, 0) not in pairs),
             notes=sum(pairs.values()),
             sessions=len({session for session, _ in pairs if session}),
             behind=sum(persons_behind(n, persons.get(pair)) for pair, n in pairs.items()),
@@ -123,3 +124,11 @@ def test_few_persons_are_hidden_however_many_notes_they_gave(project, add, group
 def test_axes_that_are_not_two_different_ones_are_our_own_mistake(project, axes):
     with pytest.raises(ValueError, match="axes must be two different ones of group, theme"):
         cube(project, axes)
+
+
+def test_notes_of_no_known_group_may_come_from_anyone_in_the_session(project, add, group):
+    people = {group("Inv"): 20, group("Med"): 10}
+    held = catalogue.add_session(project, SessionDraft("Dialog", participants=people)).created[0]
+    add(session=held)
+    counted = stats.cube(project, ("session", "kind"))
+    assert counted.count(held, None).persons == counted.count(None, None).persons == 30

@@ -141,6 +141,28 @@ def test_undoing_the_answer_to_a_conflict_brings_both_texts_back(project, add, r
     assert (row(pk).text, row(pk).conflict) == ("ena och andra", False)
 
 
+def test_undoing_ones_own_text_leaves_what_somebody_else_wrote_at_the_same_time(project, add, row):
+    pk = add("först")
+    with project.read() as connection:
+        (first,) = oplog.of_entity(connection, pk)
+    change = notes.edit_text(project, pk, "mina ord")
+    with project.write() as elsewhere:
+        elsewhere.put_back(pk, "text", "andras ord", [first.id])
+    assert row(pk).conflict
+    undo_change(project, change)
+    assert (row(pk).text, row(pk).conflict) == ("andras ord", False)
+
+
+@pytest.mark.parametrize(("field", "mine", "theirs"), [("text", "mina ord", "andras ord"), ("kind", "behov", "hinder")])
+def test_undoing_leaves_what_somebody_else_has_put_in_its_place(project, add, row, field, mine, theirs):
+    pk = add("först")
+    change = notes.edit_text(project, pk, mine) if field == "text" else notes.set_field(project, [pk], field, mine)
+    with project.write() as elsewhere:
+        elsewhere.put(pk, field, theirs)
+    assert not undo_change(project, change)
+    assert getattr(row(pk), field) == theirs
+
+
 def test_undoing_never_brings_an_erased_text_back_nor_takes_the_present_one_away(project, add, row):
     pk = add("Anna är sjuk")
     change = notes.edit_text(project, pk, "någon är sjuk")

@@ -1,6 +1,6 @@
 import pytest
 
-from naravard_desktop.domain.errors import ReadOnlyProject
+from naravard_desktop.domain.errors import ProjectLocked, ReadOnlyProject
 from naravard_desktop.storage.drafts import Drafts
 from naravard_desktop.storage.project_file import ProjectFile
 
@@ -36,6 +36,18 @@ def test_flushing_keeps_what_is_there(drafts):
     drafts.keep("fånga", "bussen")
     drafts.flush()
     assert drafts.text("fånga") == "bussen"
+
+
+def test_typing_waits_for_no_import_and_is_kept_once_that_is_done(project, drafts):
+    drafts.keep("fånga", "före")
+    with project.write() as writer:
+        writer.create("note", {"text": "en av många rader"})
+        writer.flush()
+        with pytest.raises(ProjectLocked):
+            drafts.keep("fånga", "under tiden", wait=0.01)
+        assert drafts.text("fånga") == "före"
+    drafts.keep("fånga", "efteråt")
+    assert drafts.text("fånga") == "efteråt"
 
 
 def test_a_draft_of_a_protected_project_is_never_readable_on_the_disk(encrypted):

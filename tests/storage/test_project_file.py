@@ -1,6 +1,7 @@
 """What a project file promises whoever makes, opens, shares and closes it."""
 
 import stat
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from threading import Thread
 
@@ -26,6 +27,15 @@ def test_a_new_project_is_for_its_owners_eyes_only(project, say):
     assert len(files) > 1
     assert {stat.S_IMODE(file.stat().st_mode) & 0o077 for file in files} == {0}
     assert stat.S_IMODE(project.path.stat().st_mode) == 0o600
+
+
+@pytest.mark.parametrize("name", ["50 % klart? #2.naravard", "åäö 🚑.naravard", "a'b\"c;&=d.naravard"])
+def test_a_project_may_be_called_anything(tmp_path, device, say, said, name):
+    with ProjectFile.create(tmp_path / name, device) as project:
+        say(project, "x")
+    with ProjectFile.open(tmp_path / name, device, claim=True) as project:
+        assert said(project) == ["x"]
+    assert name in [file.name for file in tmp_path.iterdir()]
 
 
 def test_a_file_that_is_there_already_is_never_written_over(path, device):
@@ -190,6 +200,13 @@ def test_a_window_that_closes_leaves_the_file_to_the_next(project, device, say):
     with ProjectFile.open(project.path, device, claim=True) as next_window:
         assert not next_window.read_only
         say(next_window, "x")
+
+
+def test_a_window_may_be_opened_on_one_thread_and_closed_on_another(project, device):
+    with ThreadPoolExecutor(1) as pool:
+        pool.submit(ProjectFile.open, project.path, device, claim=True).result().close()
+    with ProjectFile.open(project.path, device, claim=True) as next_window:
+        assert not next_window.read_only
 
 
 def test_the_command_line_may_write_while_a_window_is_open(project, device, say, said):

@@ -9,7 +9,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QStyledItemDelegate
 
 from naravard_desktop.qt.paged_model import PagedListModel
-from naravard_desktop.views.coding_tall_list import TallList
+from naravard_desktop.views.tall_list import TallList
 
 MILLION = 1_000_000
 Key, CTRL, SHIFT = Qt.Key, Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier

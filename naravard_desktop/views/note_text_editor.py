@@ -20,7 +20,7 @@ _PASSING = frozenset(
 )
 
 
-class TextEditor(FieldRing):
+class NoteTextEditor(FieldRing):
     """A field as high as its text. Enter or leaving it saves, Shift+Enter breaks the line, Escape takes it all back.
 
     Signals:
@@ -116,7 +116,7 @@ class TextEditor(FieldRing):
 
 
 class _Field(QPlainTextEdit):
-    def __init__(self, editor: TextEditor) -> None:
+    def __init__(self, editor: NoteTextEditor) -> None:
         super().__init__(editor)
         self._editor = editor
         self.setProperty("bare", True)

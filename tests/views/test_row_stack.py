@@ -1,7 +1,7 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
-from naravard_desktop.views.coding_rows import RowStack
+from naravard_desktop.views.row_stack import RowStack
 
 
 def stack(heights, room=100):

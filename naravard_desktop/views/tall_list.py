@@ -27,7 +27,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QAbstractItemView, QApplication, QListView, QStyle, QStyleOptionViewItem, QWidget
 
 from naravard_desktop.qt.theme import current_look
-from naravard_desktop.views.coding_rows import RowStack
+from naravard_desktop.views.row_stack import RowStack
 
 AnyIndex = QModelIndex | QPersistentModelIndex
 
