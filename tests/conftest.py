@@ -24,13 +24,14 @@ def pytest_unconfigure(config):
 
 @pytest.fixture(scope="session")
 def qapp(qapp):
-    """The application in the light theme, as the user sees it."""
-    from PySide6.QtCore import QSettings
+    """The application in Swedish and the light theme, as the user sees it, whatever the developer's own settings."""
+    from PySide6.QtCore import QLocale, QSettings
 
     from naravard_desktop.qt.fonts import load_fonts
     from naravard_desktop.qt.theme import apply_theme
 
     QSettings.setPath(QSettings.Format.IniFormat, QSettings.Scope.UserScope, HOME.name)
+    QLocale.setDefault(QLocale("sv_SE"))
     load_fonts()
     apply_theme(qapp, dark=False)
     return qapp

@@ -51,7 +51,8 @@ class Command(NamedTuple):
     def keys(self) -> tuple[QKeySequence, ...]:
         """The shortcuts, first one first."""
         parts = (part.strip() for part in self.shortcut.split(";"))
-        return tuple(QKeySequence(part) for part in parts if part)
+        portable = QKeySequence.SequenceFormat.PortableText  # the other format has every key's name translated
+        return tuple(QKeySequence.fromString(part, portable) for part in parts if part)
 
     @property
     def key_text(self) -> str:

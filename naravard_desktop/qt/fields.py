@@ -6,9 +6,7 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 
 from naravard_desktop.qt.icons import paint_icon
 from naravard_desktop.qt.paint import keycap_size, paint_keycap
-from naravard_desktop.qt.theme import current_look
-
-_LOOK_CHANGES = frozenset({QEvent.Type.PaletteChange, QEvent.Type.FontChange, QEvent.Type.StyleChange})
+from naravard_desktop.qt.theme import LOOK_CHANGES, current_look
 
 
 class SearchField(QLineEdit):
@@ -28,7 +26,7 @@ class SearchField(QLineEdit):
     def changeEvent(self, event: QEvent) -> None:
         """Follow theme and text size."""
         super().changeEvent(event)
-        if event.type() in _LOOK_CHANGES:
+        if event.type() in LOOK_CHANGES:
             self._measure()
 
     def paintEvent(self, event: QPaintEvent) -> None:

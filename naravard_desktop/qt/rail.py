@@ -18,11 +18,10 @@ from PySide6.QtWidgets import (
 from naravard_desktop.qt.icons import paint_icon
 from naravard_desktop.qt.paint import paint_box, painting
 from naravard_desktop.qt.text import text_width
-from naravard_desktop.qt.theme import Look, current_look
+from naravard_desktop.qt.theme import LOOK_CHANGES, Look, current_look
 from naravard_desktop.qt.tokens import RADIUS
 
 WIDTH: Final = 72
-_LOOK_CHANGES = frozenset({QEvent.Type.PaletteChange, QEvent.Type.FontChange, QEvent.Type.StyleChange})
 
 
 class RailButton(QAbstractButton):
@@ -48,7 +47,7 @@ class RailButton(QAbstractButton):
     def changeEvent(self, event: QEvent) -> None:
         """Follow theme and text size."""
         super().changeEvent(event)
-        if event.type() in _LOOK_CHANGES:
+        if event.type() in LOOK_CHANGES:
             self.updateGeometry()
             self.update()
 
@@ -201,7 +200,7 @@ class Rail(QFrame):
         super().changeEvent(event)
         if event.type() == QEvent.Type.LanguageChange:
             self._retranslate()
-        elif event.type() in _LOOK_CHANGES:
+        elif event.type() in LOOK_CHANGES:
             self._widen()
 
     def _buttons(self) -> list[RailButton]:

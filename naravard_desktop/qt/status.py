@@ -17,10 +17,8 @@ from PySide6.QtWidgets import (
 
 from naravard_desktop.qt.icons import icon_pixmap
 from naravard_desktop.qt.tasks import Busy
-from naravard_desktop.qt.theme import current_look
+from naravard_desktop.qt.theme import LOOK_CHANGES, current_look
 from naravard_desktop.qt.widgets import Elided
-
-_LOOK_CHANGES = frozenset({QEvent.Type.PaletteChange, QEvent.Type.FontChange, QEvent.Type.StyleChange})
 
 
 class StatusItem(QWidget):
@@ -50,7 +48,7 @@ class StatusItem(QWidget):
     def changeEvent(self, event: QEvent) -> None:
         """Follow theme and text size."""
         super().changeEvent(event)
-        if event.type() in _LOOK_CHANGES:
+        if event.type() in LOOK_CHANGES:
             self._draw()
 
     def _draw(self) -> None:
@@ -148,7 +146,7 @@ class StatusStrip(QFrame):
         super().changeEvent(event)
         if event.type() == QEvent.Type.LanguageChange:
             self._retranslate()
-        elif event.type() in _LOOK_CHANGES:
+        elif event.type() in LOOK_CHANGES:
             self._measure()
 
     def resizeEvent(self, event: QResizeEvent) -> None:

@@ -22,6 +22,7 @@ class TextBlock:
         width: pixels of the widest line, at most the column's.
         lines: how many lines are drawn.
         elided: whether the text was cut to fit `max_lines`.
+        shown: the text as it's drawn, cut or whole.
     """
 
     def __init__(
@@ -59,8 +60,9 @@ class TextBlock:
         spans = tuple(marks), tuple(matches), tuple(hits)
         self._layout, ends = self._lay_out(text, spans)
         self.elided = 0 < max_lines < len(ends)
+        self.shown = self._cut(text, ends, max_lines) if self.elided else text
         if self.elided:
-            self._layout, ends = self._lay_out(self._cut(text, ends, max_lines), spans)
+            self._layout, ends = self._lay_out(self.shown, spans)
         self.lines = len(ends)
         self.height = self._step * self.lines
         lines = (self._layout.lineAt(number) for number in range(self.lines))
@@ -70,11 +72,6 @@ class TextBlock:
         """Draw the block with its upper left corner *at*."""
         painter.setPen(self._colour)
         self._layout.draw(painter, at)
-
-    def position_at(self, x: float, y: float) -> int:
-        """Return the character at the point (*x*, *y*), counted from the block's upper left corner."""
-        number = min(max(int(y // self._step), 0), self.lines - 1)
-        return self._layout.lineAt(number).xToCursor(x)
 
     def _lay_out(self, text: str, spans: _Spans) -> tuple[QTextLayout, list[int]]:
         layout = QTextLayout(text.replace("\n", "\u2028"), self._font)
@@ -100,7 +97,7 @@ class TextBlock:
         start = ends[max_lines - 2] if max_lines > 1 else 0
         bold = QFont(self._font)
         bold.setWeight(QFont.Weight.DemiBold)  # hits are wider: leave room for the widest case
-        rest = text[start : ends[max_lines - 1]].rstrip() + _ELLIPSIS * 2
+        rest = text[start : ends[max_lines - 1]].rstrip().rstrip(_ELLIPSIS) + _ELLIPSIS
         return text[:start] + QFontMetricsF(bold).elidedText(rest, Qt.TextElideMode.ElideRight, self._width)
 
 

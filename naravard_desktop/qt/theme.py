@@ -8,7 +8,7 @@ import re
 from string import Template
 from typing import Final, NamedTuple
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QColor, QFont, QGuiApplication, QPalette, QPixmapCache
 from PySide6.QtWidgets import QApplication
 
@@ -20,6 +20,9 @@ FUSION: Final = ("-style", "fusion")
 """Arguments that an application has to be started with, where the desktop's own style is another."""
 
 _DARK_GROUND: Final = QColor(DARK.bg)
+LOOK_CHANGES: Final = frozenset({QEvent.Type.PaletteChange, QEvent.Type.FontChange, QEvent.Type.StyleChange})
+"""What Qt sends to every widget when theme or text size is another."""
+
 _SCALED = re.compile(r"(\d+(?:\.\d+)?)sp\b")
 
 

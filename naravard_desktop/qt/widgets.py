@@ -18,10 +18,8 @@ from PySide6.QtWidgets import (
 from naravard_desktop.qt.icons import icon_pixmap
 from naravard_desktop.qt.paint import ChipSpec, chip_size, paint_box, paint_chip
 from naravard_desktop.qt.text import elided
-from naravard_desktop.qt.theme import current_look
+from naravard_desktop.qt.theme import LOOK_CHANGES, current_look
 from naravard_desktop.qt.tokens import RADIUS
-
-_LOOK_CHANGES = frozenset({QEvent.Type.PaletteChange, QEvent.Type.FontChange, QEvent.Type.StyleChange})
 
 
 def restyle(widget: QWidget) -> None:
@@ -72,7 +70,7 @@ class Chip(QWidget):
     def changeEvent(self, event: QEvent) -> None:
         """Follow theme and text size."""
         super().changeEvent(event)
-        if event.type() in _LOOK_CHANGES:
+        if event.type() in LOOK_CHANGES:
             self.updateGeometry()
             self.update()
 
@@ -116,7 +114,7 @@ class ChipButton(QAbstractButton):
     def changeEvent(self, event: QEvent) -> None:
         """Follow theme and text size."""
         super().changeEvent(event)
-        if event.type() in _LOOK_CHANGES:
+        if event.type() in LOOK_CHANGES:
             self.updateGeometry()
             self.update()
 
@@ -167,7 +165,7 @@ class FieldRing(QFrame):
     def changeEvent(self, event: QEvent) -> None:
         """Follow the theme."""
         super().changeEvent(event)
-        if event.type() in _LOOK_CHANGES:
+        if event.type() in LOOK_CHANGES:
             self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -212,7 +210,7 @@ class Switch(QCheckBox):
     def changeEvent(self, event: QEvent) -> None:
         """Follow theme and text size."""
         super().changeEvent(event)
-        if event.type() in _LOOK_CHANGES:
+        if event.type() in LOOK_CHANGES:
             self.updateGeometry()
             self.update()
 
@@ -299,7 +297,7 @@ class Elided(QLabel):
     def changeEvent(self, event: QEvent) -> None:
         """Fit the text anew when the font changes."""
         super().changeEvent(event)
-        if event.type() in _LOOK_CHANGES:
+        if event.type() in LOOK_CHANGES:
             self.updateGeometry()
             self._fit()
 
@@ -335,7 +333,7 @@ class Hint(QFrame):
     def changeEvent(self, event: QEvent) -> None:
         """Follow theme and text size."""
         super().changeEvent(event)
-        if event.type() in _LOOK_CHANGES:
+        if event.type() in LOOK_CHANGES:
             self._draw()
 
     def _draw(self) -> None:
@@ -378,7 +376,7 @@ class EmptyState(QWidget):
     def changeEvent(self, event: QEvent) -> None:
         """Follow theme and text size."""
         super().changeEvent(event)
-        if event.type() in _LOOK_CHANGES:
+        if event.type() in LOOK_CHANGES:
             self._draw()
 
     def _draw(self) -> None:

@@ -16,7 +16,7 @@ from naravard_desktop.qt.errors import explain
 from naravard_desktop.qt.forms import load_form
 from naravard_desktop.qt.icons import icon
 from naravard_desktop.qt.tasks import Tasks
-from naravard_desktop.qt.theme import current_look
+from naravard_desktop.qt.theme import LOOK_CHANGES, current_look
 from naravard_desktop.qt.tokens import grouped
 from naravard_desktop.qt.widgets import Elided, EmptyState, FieldRing, Hint, set_property
 from naravard_desktop.services import catalogue
@@ -43,7 +43,6 @@ _SESSIONS = frozenset({"project", "session", "principal", "group"})
 _JUST_NOTES = frozenset({"note", "coding"})
 _SIDE_WIDTH, _MIDDLE_WIDTH = 328, 560  # pixels at 100 % text
 _HEADER_HEIGHT = 46
-_LOOK_CHANGES = frozenset({QEvent.Type.FontChange, QEvent.Type.StyleChange})
 
 
 class Capture(QWidget):
@@ -216,7 +215,7 @@ class Capture(QWidget):
         super().changeEvent(event)
         if event.type() == QEvent.Type.LanguageChange:
             self._retranslate()
-        elif event.type() in _LOOK_CHANGES:
+        elif event.type() in LOOK_CHANGES:
             self._measure()
 
     # --- reading and showing ---

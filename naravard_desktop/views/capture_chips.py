@@ -1,6 +1,6 @@
 """The row of chips over the capture field: what the next note gets, each to be pressed, changed or removed."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field, replace
 
 from PySide6.QtCore import QEvent, QPoint, Qt, Signal
@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QLabel, QMenu, QWidget
 from naravard_desktop.domain.vocabulary import NoteKind
 from naravard_desktop.qt.layouts import FlowLayout
 from naravard_desktop.qt.paint import ChipSpec
-from naravard_desktop.qt.theme import current_look
+from naravard_desktop.qt.theme import LOOK_CHANGES, current_look
 from naravard_desktop.qt.widgets import ChipButton
 from naravard_desktop.services.rows import ThemeRow
 from naravard_desktop.views.capture_context import Choices, Context
@@ -19,7 +19,6 @@ from naravard_desktop.views.note_kinds import KIND_LOOKS, kind_name
 
 _PRESS = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Down})
 _REMOVE = frozenset({Qt.Key.Key_Delete, Qt.Key.Key_Backspace})
-_LOOK_CHANGES = frozenset({QEvent.Type.FontChange, QEvent.Type.StyleChange})
 
 Fill = Callable[[QMenu], None]
 
@@ -76,7 +75,7 @@ class ContextBar(QWidget):
         super().changeEvent(event)
         if event.type() == QEvent.Type.LanguageChange:
             self._build()
-        elif event.type() in _LOOK_CHANGES and self._flow.count():
+        elif event.type() in LOOK_CHANGES and self._flow.count():
             self._lead.setMinimumHeight(current_look().px(32))
 
     # --- chips ---
@@ -222,13 +221,8 @@ class ContextBar(QWidget):
         self._choose(menu, self.tr("Ingen grupp") + "\tAlt+0", context.keep_group(None), context.group is None)
 
     def _fill_themes(self, menu: QMenu) -> None:
-        dimensions: dict[int, list[ThemeRow]] = {}
-        for row in self._shown.choices.themes:
-            dimensions.setdefault(row.dimension, []).append(row)
-        for place, rows in enumerate(dimensions.values()):
-            into = menu if place == 0 else menu.addMenu(rows[0].dimension_name.replace("&", "&&"))
-            for row in rows:
-                self._offer_theme(into, row)
+        for into, row in by_dimension(menu, self._shown.choices.themes):
+            self._offer_theme(into, row)
         menu.addSeparator()
         context = self._shown.context
         self._choose(menu, self.tr("Inget tema") + "\tCtrl+0", context.keep_themes(()), not context.themes)
@@ -299,3 +293,12 @@ class ContextChip(ChipButton):
             self.removed.emit()
         else:
             super().keyPressEvent(event)
+
+
+def by_dimension(menu: QMenu, themes: Sequence[ThemeRow]) -> list[tuple[QMenu, ThemeRow]]:
+    """Return each theme with the menu it belongs in: the first dimension's is *menu*, the others' are submenus."""
+    menus: dict[int, QMenu] = {}
+    for row in themes:
+        if row.dimension not in menus:
+            menus[row.dimension] = menu.addMenu(row.dimension_name.replace("&", "&&")) if menus else menu
+    return [(menus[row.dimension], row) for row in themes]

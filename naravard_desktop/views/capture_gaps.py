@@ -17,13 +17,12 @@ from PySide6.QtWidgets import (
 
 from naravard_desktop.qt.paint import HeatCell, paint_box, paint_heat
 from naravard_desktop.qt.text import elided, text_width
-from naravard_desktop.qt.theme import current_look
+from naravard_desktop.qt.theme import LOOK_CHANGES, current_look
 from naravard_desktop.views.capture_heard import Heard
 
 AnyIndex = QModelIndex | QPersistentModelIndex
 _CELL_ROLE = int(Qt.ItemDataRole.UserRole) + 1
 _LEVELS = (0, 1, 2, 3, 4)
-_LOOK_CHANGES = frozenset({QEvent.Type.PaletteChange, QEvent.Type.FontChange, QEvent.Type.StyleChange})
 _STEP, _GAP = 28, 4  # pixels from cell to cell, and between them, at 100 % text
 
 
@@ -127,7 +126,7 @@ class GapTable(QTableView):
     def changeEvent(self, event: QEvent) -> None:
         """Follow theme and text size."""
         super().changeEvent(event)
-        if event.type() in _LOOK_CHANGES:
+        if event.type() in LOOK_CHANGES:
             self._measure()
 
     def resizeEvent(self, event: QResizeEvent) -> None:

@@ -6,7 +6,8 @@ from PySide6.QtCore import QObject, QPoint, Qt, Signal
 from PySide6.QtWidgets import QMenu
 
 from naravard_desktop.domain.vocabulary import NoteKind
-from naravard_desktop.services.rows import NoteRow, ThemeRow
+from naravard_desktop.services.rows import NoteRow
+from naravard_desktop.views.capture_chips import by_dimension
 from naravard_desktop.views.capture_context import Choices
 from naravard_desktop.views.capture_stream import NoteStream
 from naravard_desktop.views.note_kinds import kind_name
@@ -77,7 +78,7 @@ class RowMenus(QObject):
     def _fill_themes(self, menu: QMenu, rows: Sequence[NoteRow]) -> None:
         notes = [row.pk for row in rows]
         numbers = {theme.pk: number for number, theme in enumerate(self.choices.main_themes, 1)}
-        for into, theme in _by_dimension(menu, self.choices.themes):
+        for into, theme in by_dimension(menu, self.choices.themes):
             has = all(theme.pk in {mark.pk for mark in row.themes} for row in rows)
             signal = self.uncoded if has else self.coded
             text = _numbered(numbers.get(theme.pk, 0), theme.name)
@@ -89,15 +90,6 @@ class RowMenus(QObject):
         action.setCheckable(True)
         action.setChecked(chosen)
         action.triggered.connect(lambda _checked: run())
-
-
-def _by_dimension(menu: QMenu, themes: Sequence[ThemeRow]) -> list[tuple[QMenu, ThemeRow]]:
-    """Return each theme with the menu it belongs in: the first dimension's here, the others' in submenus."""
-    menus: dict[int, QMenu] = {}
-    for row in themes:
-        if row.dimension not in menus:
-            menus[row.dimension] = menu.addMenu(row.dimension_name.replace("&", "&&")) if menus else menu
-    return [(menus[row.dimension], row) for row in themes]
 
 
 def _numbered(number: int, name: str) -> str:

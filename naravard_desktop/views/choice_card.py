@@ -73,6 +73,7 @@ class ChoiceCard(QPushButton):
             heading.draw(painter, QPointF(left, top))
             about.draw(painter, QPointF(left, top + heading.height + look.px(6)))
             if key:
+                key = _native(key)
                 cap = keycap_size(look, key)
                 at = QPoint(self.width() - _HALO - look.px(20) - cap.width(), (self.height() - cap.height()) // 2)
                 paint_keycap(painter, at, look, key)
@@ -98,8 +99,13 @@ class ChoiceCard(QPushButton):
         paint_icon(painter, area, str(self.property("picture")), look.colour("onprimary" if lit else "primary"))
 
     def _key(self) -> str:
-        given = self.property("key")
-        return QKeySequence(str(given)).toString(QKeySequence.SequenceFormat.NativeText) if given else ""
+        return str(self.property("key") or "")
+
+
+def _native(key: str) -> str:
+    """Return *key* as the platform writes it, in the language in use."""
+    sequence = QKeySequence.fromString(key, QKeySequence.SequenceFormat.PortableText)
+    return sequence.toString(QKeySequence.SequenceFormat.NativeText)
 
 
 def _text_left(look: Look) -> int:
@@ -110,7 +116,7 @@ def _texts(heading: str, about: str, key: str, look: Look, width: int) -> tuple[
     """Lay the texts out for a card of *width* pixels."""
     room = width - _text_left(look) - _HALO - look.px(20)
     if key:
-        room -= keycap_size(look, key).width() + look.px(16)
+        room -= keycap_size(look, _native(key)).width() + look.px(16)
     return (
         TextBlock(heading, look, room, look.font("emphasis")),
         TextBlock(about, look, room, line_height=look.px(20), colour="muted"),

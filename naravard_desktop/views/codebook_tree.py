@@ -1,8 +1,8 @@
 """The tree of themes: names on as many lines as they need, counts, and bars for comparison."""
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QMouseEvent, QPainter, QResizeEvent
-from PySide6.QtWidgets import QAbstractItemView, QStyledItemDelegate, QStyleOptionViewItem, QTreeView, QWidget
+from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QMouseEvent, QPainter
+from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from naravard_desktop.qt.icons import paint_icon
 from naravard_desktop.qt.paint import paint_bar, paint_box, painting
@@ -10,13 +10,14 @@ from naravard_desktop.qt.text import TextBlock, text_width
 from naravard_desktop.qt.theme import Look, current_look
 from naravard_desktop.qt.tokens import grouped
 from naravard_desktop.views.codebook_model import ENTRY_ROLE, CodebookModel, ThemeEntry
+from naravard_desktop.views.folding_tree import FoldingTree
 
 AnyIndex = QModelIndex | QPersistentModelIndex
 
 _CHOOSE = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter})
 
 
-class CodebookTree(QTreeView):
+class CodebookTree(FoldingTree):
     """Shows a `CodebookModel`.
 
     Signals:
@@ -29,13 +30,6 @@ class CodebookTree(QTreeView):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setHeaderHidden(True)
-        self.setIndentation(0)
-        self.setRootIsDecorated(False)
-        self.setExpandsOnDoubleClick(False)
-        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setItemDelegate(_ThemeDelegate(self))
 
     def setModel(self, model: CodebookModel) -> None:  # type: ignore[override]  # shows nothing else
@@ -73,15 +67,6 @@ class CodebookTree(QTreeView):
         if entry is not None:
             place = self.visualRect(index).center() if by_key else event.pos()
             self.menu_wanted.emit(entry.theme.pk, self.viewport().mapToGlobal(place))
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Break the names anew."""
-        super().resizeEvent(event)
-        if event.size().width() != event.oldSize().width():
-            self.scheduleDelayedItemsLayout()
-
-    def drawBranches(self, painter: QPainter, rect: QRect, index: AnyIndex) -> None:
-        """Draw nothing: the delegate draws everything."""
 
     def _choose(self, index: QModelIndex) -> None:
         entry: ThemeEntry | None = index.data(ENTRY_ROLE) if index.isValid() else None

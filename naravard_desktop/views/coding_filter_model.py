@@ -75,11 +75,6 @@ class FilterModel(QStandardItemModel):
         self._checked[section] = list(keys)
         self._show_checks()
 
-    def uncheck_all(self) -> None:
-        """Check nothing."""
-        self._checked = {}
-        self._show_checks()
-
     def is_heading(self, index: AnyIndex) -> bool:
         """Tell whether *index* is the heading of a section."""
         return index.isValid() and not index.parent().isValid()

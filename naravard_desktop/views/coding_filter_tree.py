@@ -1,8 +1,8 @@
 """The tree of filters: one press checks an option; headings fold their section."""
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, QSize, Qt
-from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QResizeEvent
-from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QTreeView, QWidget
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from naravard_desktop.qt.icons import paint_icon
 from naravard_desktop.qt.paint import paint_box, painting
@@ -10,6 +10,7 @@ from naravard_desktop.qt.text import TextBlock, elided, text_width
 from naravard_desktop.qt.theme import Look, current_look
 from naravard_desktop.qt.tokens import grouped
 from naravard_desktop.views.coding_filter_model import COUNT_ROLE, FilterModel
+from naravard_desktop.views.folding_tree import FoldingTree
 
 AnyIndex = QModelIndex | QPersistentModelIndex
 
@@ -17,18 +18,11 @@ _LINE = 20  # pixels from line to line at 100 % text
 _PRESS = frozenset({Qt.Key.Key_Space, Qt.Key.Key_Return, Qt.Key.Key_Enter})
 
 
-class FilterTree(QTreeView):
+class FilterTree(FoldingTree):
     """Shows a `FilterModel`. Space, Enter or a click checks an option; on a heading they fold it."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setHeaderHidden(True)
-        self.setIndentation(0)
-        self.setRootIsDecorated(False)
-        self.setExpandsOnDoubleClick(False)
-        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setItemDelegate(_FilterDelegate(self))
 
     def setModel(self, model: FilterModel) -> None:  # type: ignore[override]  # shows nothing else
@@ -49,15 +43,6 @@ class FilterTree(QTreeView):
         if event.button() == Qt.MouseButton.LeftButton and index == self.currentIndex():
             self._press(index)
         super().mouseReleaseEvent(event)
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Break the labels anew."""
-        super().resizeEvent(event)
-        if event.size().width() != event.oldSize().width():
-            self.scheduleDelayedItemsLayout()
-
-    def drawBranches(self, painter: QPainter, rect: QRect, index: AnyIndex) -> None:
-        """Draw nothing: the chevron is part of the heading."""
 
     def _press(self, index: QModelIndex) -> None:
         model = self.model()

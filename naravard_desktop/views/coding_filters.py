@@ -115,20 +115,12 @@ class CodingFilters(QWidget):
         kept = [option.key for option in self._model.checked(gone.section) if option.key not in gone.keys]
         self._model.check(gone.section, kept)
 
-    def check(self, section: str, keys: Sequence[Any]) -> None:
-        """Check the options *keys* of *section* and no others there."""
-        self._model.check(section, keys)
-
     def show_filter(self, wanted: NoteFilter) -> None:
         """Check what *wanted* asks for and nothing else."""
         states = (UNCODED,) if wanted.coded is False else (CODED,) if wanted.coded else ()
         self._model.check("status", (*states, CONFLICT) if wanted.conflicts else states)
         for section, keys in (("group", wanted.groups), ("session", wanted.sessions), ("kind", wanted.kinds)):
             self._model.check(section, sorted(keys, key=str))
-
-    def uncheck_all(self) -> None:
-        """Check nothing."""
-        self._model.uncheck_all()
 
     def set_active(self, count: int) -> None:
         """Say how many filters are in force; the button that clears them is there while there are any."""

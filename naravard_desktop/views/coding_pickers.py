@@ -61,11 +61,6 @@ class CodingPickers(QObject):
         for picker in (self.theme, self.kind, self.history):
             picker.closed.connect(self.closed)
 
-    @property
-    def is_open(self) -> bool:
-        """Whether the user is choosing."""
-        return any(picker.isVisible() for picker in (self.theme, self.kind, self.history))
-
     def pick_theme(self, themes: Sequence[ThemeRow], targets: list[int], near: QRect) -> None:
         """Let the user choose a theme for *targets*, beside *near*."""
         self._themes, self._targets = themes, targets

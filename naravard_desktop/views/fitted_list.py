@@ -2,7 +2,9 @@
 
 from PySide6.QtCore import QAbstractItemModel, QEvent, QModelIndex, QPersistentModelIndex, QSize, Qt
 from PySide6.QtGui import QResizeEvent, QWheelEvent
-from PySide6.QtWidgets import QListView, QScrollArea, QSizePolicy, QWidget
+from PySide6.QtWidgets import QListView, QSizePolicy, QWidget
+
+from naravard_desktop.views.page_around import show_in_page
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -37,14 +39,8 @@ class FittedList(QListView):
     def currentChanged(self, current: Index, previous: Index) -> None:
         """Bring the current row into view of the page."""
         super().currentChanged(current, previous)
-        if not current.isValid() or not self.hasFocus():
-            return
-        page = _page_around(self)
-        sheet = page.widget() if page is not None else None
-        if page is not None and sheet is not None:
-            row = self.visualRect(current)
-            at = self.viewport().mapTo(sheet, row.center())
-            page.ensureVisible(at.x(), at.y(), 0, row.height())
+        if current.isValid() and self.hasFocus():
+            show_in_page(self, self.visualRect(current))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Measure the rows anew: their texts may wrap."""
@@ -61,10 +57,3 @@ class FittedList(QListView):
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Leave the wheel to the page."""
         event.ignore()
-
-
-def _page_around(widget: QWidget) -> QScrollArea | None:
-    parent = widget.parentWidget()
-    while parent is not None and not isinstance(parent, QScrollArea):
-        parent = parent.parentWidget()
-    return parent

@@ -2,7 +2,9 @@
 
 from PySide6.QtCore import QAbstractItemModel, QEvent, QModelIndex, QPersistentModelIndex, QSize, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QWheelEvent
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QScrollArea, QSizePolicy, QTableView, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QSizePolicy, QTableView, QWidget
+
+from naravard_desktop.views.page_around import show_in_page
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -57,12 +59,9 @@ class FittedTable(QTableView):
     def currentChanged(self, current: Index, previous: Index) -> None:
         """Bring the current cell into view of the page."""
         super().currentChanged(current, previous)
-        page = self._page()
-        sheet = page.widget() if page is not None else None
-        if page is not None and sheet is not None and current.isValid() and self.hasFocus():
+        if current.isValid() and self.hasFocus():
             cell = self.visualRect(current)
-            at = self.viewport().mapTo(sheet, cell.center())
-            page.ensureVisible(at.x(), at.y(), cell.width() // 2, cell.height())
+            show_in_page(self, cell, cell.width() // 2)
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         """Have a current cell as soon as the arrows can move it."""
@@ -103,9 +102,3 @@ class FittedTable(QTableView):
         super().changeEvent(event)
         if event.type() == QEvent.Type.FontChange:
             self.fit()
-
-    def _page(self) -> QScrollArea | None:
-        parent = self.parentWidget()
-        while parent is not None and not isinstance(parent, QScrollArea):
-            parent = parent.parentWidget()
-        return parent

@@ -13,6 +13,7 @@ from naravard_desktop.qt.theme import Look, current_look
 from naravard_desktop.qt.tokens import RADIUS, grouped
 from naravard_desktop.services.rows import SessionRow
 from naravard_desktop.views.fitted_table import FittedTable, Index
+from naravard_desktop.views.note_kinds import session_kind_name
 
 SESSION_ROLE: Final = Qt.ItemDataRole.UserRole
 _DATE, _TITLE, _PERSONS, _NOTES = range(4)
@@ -75,14 +76,7 @@ class SessionModel(QAbstractTableModel):
 
     def about(self, session: SessionRow) -> str:
         """Return kind and place."""
-        kinds = {
-            "dialog": self.tr("Dialog"),
-            "workshop": self.tr("Workshop"),
-            "intervju": self.tr("Intervju"),
-            "information": self.tr("Information"),
-            "enkät": self.tr("Enkät"),
-        }
-        return " · ".join(part for part in (kinds.get(session.kind, session.kind), session.place) if part)
+        return " · ".join(part for part in (session_kind_name(session.kind), session.place) if part)
 
 
 class SessionDelegate(QStyledItemDelegate):

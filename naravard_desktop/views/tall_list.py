@@ -93,6 +93,7 @@ class TallList(QListView):
     def moveCursor(self, action: QAbstractItemView.CursorAction, modifiers: Qt.KeyboardModifier) -> QModelIndex:  # type: ignore[override]  # PySide's stub says QModelIndex of another overload
         """Return the row that the key leads to."""
         del modifiers
+        self.executeDelayedItemsLayout()  # rows may have come or gone since the last one
         last = self._stack.count - 1
         if last < 0:
             return QModelIndex()

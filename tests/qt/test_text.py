@@ -36,6 +36,13 @@ def test_what_has_no_room_ends_in_an_ellipsis(look):
     assert not TextBlock("Kort", look, 300, max_lines=2).elided
 
 
+@pytest.mark.parametrize("text", ["Det är långt.\n" * 3, "Vänta…\n" * 3, NOTE])
+def test_it_is_a_single_ellipsis_even_where_the_last_line_has_room(look, text):
+    block = TextBlock(text, look, 300, max_lines=2)
+    assert (block.lines, block.shown[-1]) == (2, "…")
+    assert not block.shown.endswith("……")
+
+
 def test_elided_text_with_hits_stays_within_its_lines(look):
     block = TextBlock(NOTE, look, 300, hits=[(0, len(NOTE))], max_lines=2)
     assert block.lines == 2
@@ -62,12 +69,6 @@ def test_line_breaks_are_kept(look):
 
 def test_an_empty_text_has_no_width(look):
     assert TextBlock("", look, 400).width == 0
-
-
-def test_a_place_in_the_text_is_found(look):
-    block = TextBlock(NOTE, look, 300)
-    assert block.position_at(0, 0) == 0
-    assert block.position_at(300, block.height) == len(NOTE)
 
 
 def test_elided_fits(look):

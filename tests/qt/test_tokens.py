@@ -3,6 +3,7 @@ import re
 import pytest
 
 from naravard_desktop.assets import resource
+from naravard_desktop.qt.i18n import set_language
 from naravard_desktop.qt.tokens import DARK, LIGHT, grouped, tone_colours
 
 both_themes = pytest.mark.parametrize("tokens", [LIGHT, DARK], ids=["light", "dark"])
@@ -56,5 +57,8 @@ def test_glyphs_of_the_style_sheet_have_the_themes_colours(tokens):
     assert used == {tokens.muted, tokens.onprimary}
 
 
-def test_thousands_are_apart_and_stay_on_one_line():
-    assert [grouped(number) for number in (7, 5214, 1000000)] == ["7", "5\u202f214", "1\u202f000\u202f000"]
+@pytest.mark.parametrize(("language", "mark"), [("sv", "\u202f"), ("en", ",")])
+def test_thousands_are_apart_as_the_language_has_it_and_stay_on_one_line(qapp, language, mark):
+    set_language(qapp, language)
+    assert [grouped(number) for number in (7, 5214, 1000000)] == ["7", f"5{mark}214", f"1{mark}000{mark}000"]
+    set_language(qapp, "sv")

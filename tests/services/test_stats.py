@@ -130,5 +130,5 @@ def test_notes_of_no_known_group_may_come_from_anyone_in_the_session(project, ad
     people = {group("Inv"): 20, group("Med"): 10}
     held = catalogue.add_session(project, SessionDraft("Dialog", participants=people)).created[0]
     add(session=held)
-    counted = stats.cube(project, ("session", "kind"))
+    counted = cube(project, ("session", "kind"))
     assert counted.count(held, None).persons == counted.count(None, None).persons == 30

@@ -56,7 +56,7 @@ def test_typing_finds_words_inside_compounds(rig):
 
 def test_filters_narrow_the_hits_and_both_counts_are_told(rig):
     rig.press((Key.Key_F, CTRL), "vård")
-    rig.view.filters.check("group", [group(rig, "Invånare")])
+    rig.view.filters.show_filter(NoteFilter(groups=frozenset({group(rig, "Invånare")})))
     rig.settle()
     assert rig.texts() == [HOME_CARE]
     assert rig.view.hits.text() == "3 träffar, även i sammansatta ord"
@@ -300,7 +300,7 @@ def test_a_screen_reader_hears_all_that_a_row_shows(rig):
 
 
 def test_the_language_changes_while_the_page_is_open(rig, qapp):
-    rig.view.filters.check("status", ["uncoded"])
+    rig.view.filters.show_filter(NoteFilter(coded=False))
     rig.settle()
     set_language(qapp, "en")
     try:

@@ -113,26 +113,25 @@ def test_many_sessions_show_a_few_and_the_rest_on_demand(panel):
 
 def test_a_checked_session_shows_among_the_few(panel):
     panel.show_facts(facts(sessions=250))
-    panel.check("session", [200])
+    panel.show_filter(NoteFilter(sessions=frozenset({200})))
     assert "Dialog 200" in [row(panel, 2, place).data() for place in range(14)]
 
 
 def test_a_removed_session_filters_no_more(panel):
-    panel.check("session", [10])
+    panel.show_filter(NoteFilter(sessions=frozenset({10})))
     panel.show_facts(facts(sessions=0))
     assert panel.narrowed(NoteFilter()) == NoteFilter()
 
 
 def test_many_checked_options_share_a_chip(panel):
     panel.show_facts(facts(sessions=12))
-    panel.check("session", range(10, 15))
-    panel.check("group", [1])
+    panel.show_filter(NoteFilter(groups=frozenset({1}), sessions=frozenset(range(10, 15))))
     assert [each.label for each in panel.active()] == ["Medarbetare", "5 tillfällen"]
 
 
 def test_notes_without_a_kind_can_be_found(panel):
     assert heard(panel, 3, 10) == "Utan slag, 3 anteckningar"
-    panel.check("kind", [""])
+    panel.show_filter(NoteFilter(kinds=frozenset({""})))
     assert panel.narrowed(NoteFilter()).kinds == {""}
 
 

@@ -132,6 +132,12 @@ def test_rows_that_go_above_leave_the_view_where_it_is(tall):
     assert tall.indexAt(QPoint(5, 5)).data() == "rad 500000"
 
 
+def test_a_key_right_after_a_change_counts_the_new_rows(tall):
+    tall.model().refresh(array("q", range(MILLION + 10)))
+    QTest.keyClick(tall, Key.Key_End)
+    assert tall.currentIndex().row() == MILLION + 9
+
+
 def test_letters_do_not_search_a_million_rows(tall):
     QTest.keyClicks(tall, "rad 999")
     assert tall.currentIndex().row() == 0
