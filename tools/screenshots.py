@@ -51,6 +51,7 @@ def series(application: QApplication, home: Path, theme: str, language: str, tex
     settings.language, settings.text_size = language, text_size
     program = Program(application, settings, Folders(home, home))
     program.window.show()
+    settle(program)
     program.window.showNormal()  # the offscreen screen is small, and on a small screen the window is maximised
     program.window.resize(*SIZE)
     suffix = f"{theme}-{language}" + (f"-{text_size}" if text_size != 100 else "")

@@ -1645,52 +1645,52 @@
     <name>NoteKind</name>
     <message>
         <source>Behov</source>
-        <extracomment>views/capture_kinds.py</extracomment>
+        <extracomment>views/note_kinds.py</extracomment>
         <translation>Need</translation>
     </message>
     <message>
         <source>Berättelse</source>
-        <extracomment>views/capture_kinds.py</extracomment>
+        <extracomment>views/note_kinds.py</extracomment>
         <translation>Story</translation>
     </message>
     <message>
         <source>Citat</source>
-        <extracomment>views/capture_kinds.py</extracomment>
+        <extracomment>views/note_kinds.py</extracomment>
         <translation>Quote</translation>
     </message>
     <message>
         <source>Farhåga</source>
-        <extracomment>views/capture_kinds.py</extracomment>
+        <extracomment>views/note_kinds.py</extracomment>
         <translation>Concern</translation>
     </message>
     <message>
         <source>Fråga</source>
-        <extracomment>views/capture_kinds.py</extracomment>
+        <extracomment>views/note_kinds.py</extracomment>
         <translation>Question</translation>
     </message>
     <message>
         <source>Förhoppning</source>
-        <extracomment>views/capture_kinds.py</extracomment>
+        <extracomment>views/note_kinds.py</extracomment>
         <translation>Hope</translation>
     </message>
     <message>
         <source>Förslag</source>
-        <extracomment>views/capture_kinds.py</extracomment>
+        <extracomment>views/note_kinds.py</extracomment>
         <translation>Proposal</translation>
     </message>
     <message>
         <source>Hinder</source>
-        <extracomment>views/capture_kinds.py</extracomment>
+        <extracomment>views/note_kinds.py</extracomment>
         <translation>Obstacle</translation>
     </message>
     <message>
         <source>Styrka</source>
-        <extracomment>views/capture_kinds.py</extracomment>
+        <extracomment>views/note_kinds.py</extracomment>
         <translation>Strength</translation>
     </message>
     <message>
         <source>Åtagande</source>
-        <extracomment>views/capture_kinds.py</extracomment>
+        <extracomment>views/note_kinds.py</extracomment>
         <translation>Commitment</translation>
     </message>
 </context>
@@ -1703,6 +1703,19 @@
             <numerusform>%Ln dot</numerusform>
             <numerusform>%Ln dots</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>NoteTextEditor</name>
+    <message>
+        <source>Anteckningens text</source>
+        <extracomment>views/note_text_editor.py</extracomment>
+        <translation>Text of the note</translation>
+    </message>
+    <message>
+        <source>Enter sparar · Skift+Enter ny rad · Esc ångrar</source>
+        <extracomment>views/note_text_editor.py</extracomment>
+        <translation>Enter saves · Shift+Enter new line · Esc undoes</translation>
     </message>
 </context>
 <context>
@@ -2281,27 +2294,27 @@
     <name>SessionKind</name>
     <message>
         <source>Dialog</source>
-        <extracomment>views/capture_kinds.py</extracomment>
+        <extracomment>views/note_kinds.py</extracomment>
         <translation>Dialogue</translation>
     </message>
     <message>
         <source>Enkät</source>
-        <extracomment>views/capture_kinds.py</extracomment>
+        <extracomment>views/note_kinds.py</extracomment>
         <translation>Survey</translation>
     </message>
     <message>
         <source>Information</source>
-        <extracomment>views/capture_kinds.py</extracomment>
+        <extracomment>views/note_kinds.py</extracomment>
         <translation>Information</translation>
     </message>
     <message>
         <source>Intervju</source>
-        <extracomment>views/capture_kinds.py</extracomment>
+        <extracomment>views/note_kinds.py</extracomment>
         <translation>Interview</translation>
     </message>
     <message>
         <source>Workshop</source>
-        <extracomment>views/capture_kinds.py</extracomment>
+        <extracomment>views/note_kinds.py</extracomment>
         <translation>Workshop</translation>
     </message>
 </context>
@@ -2326,31 +2339,6 @@
         <source>Anteckningar</source>
         <extracomment>views/session_table.py</extracomment>
         <translation>Notes</translation>
-    </message>
-    <message>
-        <source>Dialog</source>
-        <extracomment>views/session_table.py</extracomment>
-        <translation>Dialogue</translation>
-    </message>
-    <message>
-        <source>Workshop</source>
-        <extracomment>views/session_table.py</extracomment>
-        <translation>Workshop</translation>
-    </message>
-    <message>
-        <source>Intervju</source>
-        <extracomment>views/session_table.py</extracomment>
-        <translation>Interview</translation>
-    </message>
-    <message>
-        <source>Information</source>
-        <extracomment>views/session_table.py</extracomment>
-        <translation>Information</translation>
-    </message>
-    <message>
-        <source>Enkät</source>
-        <extracomment>views/session_table.py</extracomment>
-        <translation>Survey</translation>
     </message>
 </context>
 <context>
@@ -2579,19 +2567,6 @@ to the decision of the board.</translation>
         <source>Förslag</source>
         <extracomment>qt/suggestions.py</extracomment>
         <translation>Suggestions</translation>
-    </message>
-</context>
-<context>
-    <name>NoteTextEditor</name>
-    <message>
-        <source>Anteckningens text</source>
-        <extracomment>views/coding_editor.py</extracomment>
-        <translation>Text of the note</translation>
-    </message>
-    <message>
-        <source>Enter sparar · Skift+Enter ny rad · Esc ångrar</source>
-        <extracomment>views/coding_editor.py</extracomment>
-        <translation>Enter saves · Shift+Enter new line · Esc undoes</translation>
     </message>
 </context>
 <context>
@@ -3260,6 +3235,11 @@ to the decision of the board.</translation>
         <source>Skriv något först.</source>
         <extracomment>domain/note.py</extracomment>
         <translation>Type something first.</translation>
+    </message>
+    <message>
+        <source>Slaget {word} finns inte. Välj ett av {kinds}.</source>
+        <extracomment>services/notes.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Slaget ”{text}” finns inte. Slagen är {kinds}.</source>

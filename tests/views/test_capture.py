@@ -1,32 +1,13 @@
 """Fånga by real keys in a real project: what is typed is what is stored, and nothing typed is ever lost."""
 
-import shutil
-from pathlib import Path
-
 import pytest
-from capture_rig import ALT, CTRL, FULL, SHIFT, App, make_project, press, write
+from capture_rig import ALT, CTRL, FULL, SHIFT, press, write
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QMenu
 
 from naravard_desktop.domain.vocabulary import NoteKind
-from naravard_desktop.services import catalogue, projects
-from naravard_desktop.views.capture import Capture
-
-
-@pytest.fixture(scope="module")
-def template(tmp_path_factory):
-    return make_project(tmp_path_factory.mktemp("template") / "dialog.naravard")
-
-
-@pytest.fixture
-def app(template, tmp_path, tasks, qtbot):
-    project = projects.open_project(Path(shutil.copy(template, tmp_path)))
-    made = App(project, Capture(project, tasks)).open(qtbot)
-    yield made
-    made.window.close()
-    project.close()
-
+from naravard_desktop.services import catalogue
 
 # --- typing and saving ---
 

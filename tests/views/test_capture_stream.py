@@ -1,11 +1,8 @@
 """The notes of a session, its questions, other sessions, and what hasn't been heard, all by keyboard."""
 
-import shutil
 from datetime import date
-from pathlib import Path
 
-import pytest
-from capture_rig import ALT, CTRL, FULL, QUESTIONS, SHIFT, App, make_project, press, write
+from capture_rig import ALT, CTRL, FULL, QUESTIONS, SHIFT, press, write
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QMenu
 
@@ -16,21 +13,6 @@ from naravard_desktop.domain.session import SessionDraft
 from naravard_desktop.domain.vocabulary import NoteKind
 from naravard_desktop.services import notes, projects
 from naravard_desktop.views.capture import Capture
-
-
-@pytest.fixture(scope="module")
-def template(tmp_path_factory):
-    return make_project(tmp_path_factory.mktemp("template") / "dialog.naravard")
-
-
-@pytest.fixture
-def app(template, tmp_path, tasks, qtbot):
-    project = projects.open_project(Path(shutil.copy(template, tmp_path)))
-    made = App(project, Capture(project, tasks)).open(qtbot)
-    yield made
-    made.window.close()
-    project.close()
-
 
 # --- the stream ---
 

@@ -1,5 +1,3 @@
-import shutil
-
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible
@@ -8,30 +6,16 @@ from naravard_desktop.assets import resource
 from naravard_desktop.domain.note import NoteDraft
 from naravard_desktop.domain.roadmap import builtin_packs
 from naravard_desktop.domain.session import SessionDraft
-from naravard_desktop.exchange.sample import create_sample
 from naravard_desktop.services.catalogue import add_session, groups, themes
 from naravard_desktop.services.finding_notes import NoteFilter
 from naravard_desktop.services.notes import add_note
-from naravard_desktop.services.projects import ProjectDraft, create_project, open_project
+from naravard_desktop.services.projects import ProjectDraft, create_project
 from naravard_desktop.views.heat_table import PLACE_ROLE
 from naravard_desktop.views.home import Home
 from naravard_desktop.views.home_facts import hyphenated
 
 Key = Qt.Key
 SPOKEN = Qt.ItemDataRole.AccessibleTextRole
-
-
-@pytest.fixture(scope="module")
-def sample_file(tmp_path_factory):
-    path = tmp_path_factory.mktemp("sample") / "sample.naravard"
-    create_sample(path).close()
-    return path
-
-
-@pytest.fixture
-def sample(sample_file, tmp_path):
-    with open_project(shutil.copy(sample_file, tmp_path / "sample.naravard")) as project:
-        yield project
 
 
 @pytest.fixture
@@ -42,18 +26,8 @@ def empty(tmp_path):
 
 
 @pytest.fixture
-def show(qtbot, tasks):
-    def shown(project, width=1368):
-        home = Home(project, tasks)
-        qtbot.addWidget(home)
-        home.resize(width, 812)
-        with qtbot.waitExposed(home):
-            home.show()
-        home.prepare_to_show()
-        qtbot.waitUntil(lambda: tasks.active == 0)
-        return home
-
-    return shown
+def show(show_page, tasks):
+    return lambda project, width=1368: show_page(Home(project, tasks), width)
 
 
 def steps(home):

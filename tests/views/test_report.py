@@ -1,5 +1,3 @@
-import shutil
-
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QTextDocument
@@ -7,29 +5,15 @@ from PySide6.QtGui import QTextDocument
 from naravard_desktop.assets import resource
 from naravard_desktop.domain.note import NoteDraft
 from naravard_desktop.domain.roadmap import builtin_packs
-from naravard_desktop.exchange.sample import create_sample
 from naravard_desktop.reports.synthesis import SynthesisOptions
 from naravard_desktop.services.catalogue import themes
 from naravard_desktop.services.finding_notes import NoteFilter
 from naravard_desktop.services.notes import add_note
-from naravard_desktop.services.projects import ProjectDraft, create_project, open_project
+from naravard_desktop.services.projects import ProjectDraft, create_project
 from naravard_desktop.views.report import Report, plain_name
 from naravard_desktop.views.report_reading import NOTES_SHOWN
 
 Key = Qt.Key
-
-
-@pytest.fixture(scope="module")
-def sample_file(tmp_path_factory):
-    path = tmp_path_factory.mktemp("sample") / "sample.naravard"
-    create_sample(path).close()
-    return path
-
-
-@pytest.fixture
-def sample(sample_file, tmp_path):
-    with open_project(shutil.copy(sample_file, tmp_path / "sample.naravard")) as project:
-        yield project
 
 
 @pytest.fixture
@@ -40,18 +24,11 @@ def small(tmp_path):
 
 
 @pytest.fixture
-def show(qtbot, tasks, tmp_path):
-    def shown(project, width=1368):
-        report = Report(project, tasks, ask_path=lambda _parent, _title, start, _filter: tmp_path / start.name)
-        qtbot.addWidget(report)
-        report.resize(width, 812)
-        with qtbot.waitExposed(report):
-            report.show()
-        report.prepare_to_show()
-        qtbot.waitUntil(lambda: tasks.active == 0)
-        return report
+def show(show_page, tasks, tmp_path):
+    def ask_path(_parent, _title, start, _filter):
+        return tmp_path / start.name
 
-    return shown
+    return lambda project, width=1368: show_page(Report(project, tasks, ask_path=ask_path), width)
 
 
 def chapters(report):
