@@ -130,6 +130,74 @@ def test_an_update_keeps_drops_and_adds(tmp_path):
     }
 
 
+# --- finding them ---
+
+
+@pytest.fixture
+def found(tmp_path):
+    """Find the texts of a program that is one module."""
+
+    def find(code: str) -> set[Text]:
+        module = tmp_path / "naravard_desktop" / "module.py"
+        module.parent.mkdir(exist_ok=True)
+        module.write_text(code, "utf-8")
+        return set(find_texts(tmp_path))
+
+    return find
+
+
+def test_texts_of_classes_and_of_functions_that_translate_are_found(found):
+    code = """
+class Page:
+    class Part:
+        def say(self): return self.tr("Del")
+    def say(self, n): return self.tr("%n sidor", "", n) + self.tr("Ja" if n else "Nej")
+
+def _tr(text, count=-1): return QCoreApplication.translate("Steps", text, None, count)
+steps = _tr("Klart"), _tr("%n kvar", 3), QT_TRANSLATE_NOOP("commands", "Hem")
+"""
+    assert found(code) == {
+        Text("Part", "Del"),
+        Text("Page", "%n sidor", plural=True),
+        Text("Page", "Ja"),
+        Text("Page", "Nej"),
+        Text("Steps", "Klart"),
+        Text("Steps", "%n kvar", plural=True),
+        Text("commands", "Hem"),
+    }
+
+
+def test_sentences_of_errors_are_found_wherever_they_come_from(found):
+    code = """
+class Full(UserError): pass
+TABLE = (("full", Full, "Det är fullt."),)
+LATER = "Försök igen senare."
+def refuse(place, sentence): raise Full(sentence, place=place)
+def check(reason, table):
+    for token, kind, sentence in TABLE:
+        raise kind(sentence)
+    sentence = "Det gick inte alls." if reason else LATER
+    raise UserError(sentence, what=Wording("tema"))
+refuse(1, "Här får det {place} inte plats.")
+"""
+    sentences = {
+        "Det är fullt.",
+        "Försök igen senare.",
+        "Det gick inte alls.",
+        "Här får det {place} inte plats.",
+        "tema",
+    }
+    assert found(code) == {Text("errors", sentence) for sentence in sentences}
+
+
+@pytest.mark.parametrize(
+    "code", ['class Page:\n    x = self.tr(f"Sida {n}")', 'raise UserError(f"Filen {name} saknas.")']
+)
+def test_a_text_that_is_not_known_before_the_program_runs_is_refused(found, code):
+    with pytest.raises(SyntaxError, match="fill in its fields afterwards"):
+        found(code)
+
+
 # --- the window ---
 
 

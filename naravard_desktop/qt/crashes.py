@@ -3,10 +3,12 @@
 import sys
 import traceback
 from collections.abc import Callable
-from datetime import UTC, datetime
 from pathlib import Path
 from types import TracebackType
-from typing import Final
+from typing import TYPE_CHECKING, Final
+
+if TYPE_CHECKING:
+    from datetime import datetime
 
 _KEPT_BYTES: Final = 200_000
 
@@ -22,6 +24,8 @@ class CrashLog:
 
     def record(self, error: BaseException) -> str:
         """Append *error* and return the entry, which is safe to show and to send to someone."""
+        from datetime import UTC, datetime
+
         entry = describe(error, datetime.now(UTC))
         self.path.parent.mkdir(parents=True, exist_ok=True)
         before = self.path.read_text(encoding="utf-8")[-_KEPT_BYTES:] if self.path.exists() else ""
@@ -29,7 +33,7 @@ class CrashLog:
         return entry
 
 
-def describe(error: BaseException, when: datetime) -> str:
+def describe(error: BaseException, when: "datetime") -> str:
     """Return *error* as text without its message and without any value."""
     lines = [f"{when:%Y-%m-%dT%H:%M:%SZ}"]
     cause: BaseException | None = error

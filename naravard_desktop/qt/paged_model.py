@@ -104,12 +104,6 @@ class PagedListModel(QAbstractListModel, Generic[Row]):
             self._reorder(new)
         self._announce(0, len(new) - 1)
 
-    def row_changed(self, ids: Iterable[int]) -> None:
-        """Read the rows of *ids* anew; ids that aren't shown are ignored."""
-        for row in sorted(row for row in map(self.row_of, ids) if row >= 0):
-            self._pages.pop(row // _PAGE, None)
-            self._announce(row, row)
-
     def _reorder(self, new: array[int]) -> None:
         self.layoutAboutToBeChanged.emit()
         before = self.persistentIndexList()

@@ -164,7 +164,8 @@ class StatusStrip(QFrame):
     def _arrange(self) -> None:
         margins = self._rows.contentsMargins()
         room = self.width() - margins.left() - margins.right() - self._rows.spacing()
-        fits = self._facts.sizeHint().width() + self._doing.sizeHint().width() <= room
+        needed = self._facts.sizeHint().width() + self._doing.sizeHint().width()
+        fits = needed <= room or not self.testAttribute(Qt.WidgetAttribute.WA_Resized)  # not laid out yet: be hopeful
         direction = QBoxLayout.Direction.LeftToRight if fits else QBoxLayout.Direction.TopToBottom
         self._rows.setDirection(direction)
         self._rows.setSpacing(current_look().px(24 if fits else 2))

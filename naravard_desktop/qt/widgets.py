@@ -36,54 +36,6 @@ def set_property(widget: QWidget, name: str, value: str | bool) -> None:
         restyle(widget)
 
 
-class Chip(QWidget):
-    """A chip that tells something. Its text is its accessible name."""
-
-    def __init__(self, parent: QWidget | None = None, spec: ChipSpec | None = None) -> None:
-        super().__init__(parent)
-        self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
-        self._spec = spec or ChipSpec("")
-        self.set(self._spec)
-
-    @property
-    def spec(self) -> ChipSpec:
-        """What the chip says."""
-        return self._spec
-
-    def set(self, spec: ChipSpec) -> None:
-        """Say *spec*; an empty text hides the chip."""
-        self._spec = spec
-        self.setAccessibleName(spec.text)
-        self.setHidden(not spec.text)
-        self.updateGeometry()
-        self.update()
-
-    def sizeHint(self) -> QSize:
-        """Return the size of the text with icon."""
-        return chip_size(current_look(), self._spec)
-
-    def minimumSizeHint(self) -> QSize:
-        """Return a width at which an elided text still says something."""
-        look = current_look()
-        return QSize(min(look.px(56), self.sizeHint().width()), self.sizeHint().height())
-
-    def changeEvent(self, event: QEvent) -> None:
-        """Follow theme and text size."""
-        super().changeEvent(event)
-        if event.type() in LOOK_CHANGES:
-            self.updateGeometry()
-            self.update()
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """Draw the chip."""
-        del event
-        painter = QPainter(self)
-        try:
-            paint_chip(painter, QPoint(0, 0), current_look(), self._spec, max_width=self.width())
-        finally:
-            painter.end()
-
-
 class ChipButton(QAbstractButton):
     """A chip to press: 32 px high, focusable, with an optional key cap that shows its shortcut."""
 

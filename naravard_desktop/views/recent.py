@@ -1,7 +1,6 @@
 """The projects that were open lately: what can be told of each without opening it, as a list to choose from."""
 
 from collections.abc import Sequence
-from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Final, NamedTuple
 
@@ -27,6 +26,8 @@ from naravard_desktop.qt.theme import Look, current_look
 from naravard_desktop.qt.tokens import RADIUS
 
 if TYPE_CHECKING:
+    from datetime import datetime
+
     from PySide6.QtWidgets import QStyleOptionViewItem
 
 Index = QModelIndex | QPersistentModelIndex
@@ -49,7 +50,7 @@ class RecentProject(NamedTuple):
     path: Path
     title: str = ""
     organisation: str = ""
-    opened: datetime | None = None
+    opened: "datetime | None" = None
     notes: int | None = None
     encrypted: bool | None = None
     missing: bool = False
@@ -59,13 +60,15 @@ def look_at(
     path: Path,
     title: str = "",
     organisation: str = "",
-    opened: datetime | None = None,
+    opened: "datetime | None" = None,
     notes: int | None = None,
 ) -> RecentProject:
     """Return what can be told of the project at *path*: reads its first bytes and nothing else.
 
     A network drive may take its time: call it in a worker.
     """
+    from datetime import datetime
+
     try:
         with path.open("rb") as file:
             head = file.read(len(_PLAIN_HEADER))

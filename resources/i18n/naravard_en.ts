@@ -3239,7 +3239,7 @@ to the decision of the board.</translation>
     <message>
         <source>Slaget {word} finns inte. Välj ett av {kinds}.</source>
         <extracomment>services/notes.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>There is no kind {word}. Choose one of {kinds}.</translation>
     </message>
     <message>
         <source>Slaget ”{text}” finns inte. Slagen är {kinds}.</source>

@@ -77,7 +77,7 @@ def test_a_screen_reader_gets_its_own_words(model):
 
 def test_a_row_that_is_gone_is_empty_and_breaks_nothing(model, store):
     del store.rows[3]
-    model.row_changed([3])
+    model.refresh(model.ids)
     index = model.index(3)
     assert index.data(ROW_ROLE) is None
     assert index.data() is None
@@ -88,8 +88,8 @@ def test_a_changed_row_is_read_anew_and_announced(model, store, qtbot):
     model.index(3).data()
     store.rows[3] = "ny text"
     with qtbot.waitSignal(model.dataChanged) as changed:
-        model.row_changed([3, 99999])
-    assert changed.args[0].row() == 3
+        model.refresh(model.ids)
+    assert changed.args[0].row() <= 3 <= changed.args[1].row()
     assert model.index(3).data() == "ny text"
 
 
