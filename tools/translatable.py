@@ -196,24 +196,22 @@ def _bindings(tree: ast.Module) -> dict[str, list[ast.expr]]:
     """Return each variable and what it may stand for, and as ``name()`` each function and what it may return."""
     bound: dict[str, list[ast.expr]] = defaultdict(list)
     for node in ast.walk(tree):
-        targets: list[ast.expr] = []
         match node:
-            case ast.Assign(targets=targets, value=value) if value:
-                pass
+            case ast.Assign(targets=targets, value=value):
+                names = _names(targets)
             case ast.AnnAssign(target=target, value=ast.expr() as value):
-                targets = [target]
+                names = _names([target])
             case ast.For(target=target, iter=value) | ast.comprehension(target=target, iter=value):
-                targets = [target]
-            case ast.FunctionDef(name=name):
-                bound[f"{name}()"] += [
+                names = _names([target])
+            case ast.FunctionDef():
+                bound[f"{node.name}()"] += [
                     each.value for each in ast.walk(node) if isinstance(each, ast.Return) and each.value
                 ]
                 continue
             case _:
                 continue
-        for target in targets:
-            for name in _names([target]):
-                bound[name].append(value)
+        for name in names:
+            bound[name].append(value)
     return bound
 
 

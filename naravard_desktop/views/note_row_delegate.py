@@ -12,8 +12,8 @@ from naravard_desktop.services.rows import NoteRow
 _KEPT: Final = 200
 
 
-class RowPlan(Protocol):
-    """Where the parts of a row are."""
+class Planned(Protocol):
+    """Where the parts of a row are, among them the one that may be edited."""
 
     @property
     def column(self) -> QRect:
@@ -21,7 +21,7 @@ class RowPlan(Protocol):
         ...
 
 
-Plan = TypeVar("Plan", bound=RowPlan)
+Plan = TypeVar("Plan", bound=Planned)
 
 
 class NoteRowDelegate(QStyledItemDelegate, Generic[Plan]):

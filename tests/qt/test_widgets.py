@@ -22,6 +22,7 @@ def page(qtbot):
     made = QWidget()
     qtbot.addWidget(made)
     QVBoxLayout(made)
+    made.resize(400, 300)
     with qtbot.waitExposed(made):
         made.show()
     return made
@@ -30,7 +31,6 @@ def page(qtbot):
 def put(page, widget):
     page.layout().addWidget(widget)
     widget.show()
-    page.layout().activate()
     return widget
 
 

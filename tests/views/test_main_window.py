@@ -158,7 +158,7 @@ def test_another_project_gets_workspaces_of_its_own(window, qtbot, qapp):
     window.add_workspace("capture", "Fånga", "note", page())
     qtbot.keyClick(window, Qt.Key.Key_2, CTRL)
     assert window.workspace == "capture"
-    assert window.pages.count() == 2
+    assert window.pages.count() == 3  # two workspaces, and the blank page that is there without any
     for each in gone:
         each.deleteLater()
 
