@@ -62,6 +62,7 @@ class ErrorBar(QFrame):
         )
         self.sentence.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         self.action = QPushButton(self)
+        self.action.setAutoDefault(True)  # Enter presses it, too
         self.action.clicked.connect(self._act)
         self.dismiss = QToolButton(self)
         self.dismiss.setIcon(icon("close", "ink"))

@@ -71,6 +71,8 @@ class _Loader(QUiLoader):
             return super().createWidget(class_name, parent, name)
         made: QWidget = kind(parent)
         made.setObjectName(name)
+        if isinstance(made, QtWidgets.QPushButton):
+            made.setAutoDefault(True)  # Enter presses it outside dialogs, too
         if class_name == "QComboBox" and isinstance(made, QtWidgets.QComboBox):
             made.setItemDelegate(QtWidgets.QStyledItemDelegate(made))  # its own ignores the style sheet
         return made

@@ -36,6 +36,26 @@ def set_property(widget: QWidget, name: str, value: str | bool) -> None:
         restyle(widget)
 
 
+class Landing(QWidget):
+    """A page or a panel that gives the focus it gets to one of its children.
+
+    It's no focus proxy: on its way into a widget with one, Tab passes over all that stands before the proxy.
+    """
+
+    _child: QWidget | None = None
+
+    def land_on(self, child: QWidget) -> None:
+        """Give *child* the focus from now on."""
+        self._child = child
+
+    def setFocus(self, reason: Qt.FocusReason = Qt.FocusReason.OtherFocusReason) -> None:
+        """Give the chosen child the focus, or take it when none was chosen."""
+        if self._child is None:
+            super().setFocus(reason)
+        else:
+            self._child.setFocus(reason)
+
+
 class ChipButton(QAbstractButton):
     """A chip to press: 32 px high, focusable, with an optional key cap that shows its shortcut."""
 
@@ -304,6 +324,7 @@ class EmptyState(QWidget):
         self.heading.setProperty("t", "emphasis")
         self.text.setProperty("t", "muted")
         self.action = QPushButton(self)
+        self.action.setAutoDefault(True)  # Enter presses it, too
         self.action.setProperty("kind", "primary")
         column = QVBoxLayout(self)
         column.setSpacing(8)

@@ -18,7 +18,7 @@ from naravard_desktop.qt.icons import icon
 from naravard_desktop.qt.tasks import Tasks
 from naravard_desktop.qt.theme import LOOK_CHANGES, current_look
 from naravard_desktop.qt.tokens import grouped
-from naravard_desktop.qt.widgets import Elided, EmptyState, FieldRing, Hint, set_property
+from naravard_desktop.qt.widgets import Elided, EmptyState, FieldRing, Hint, Landing, set_property
 from naravard_desktop.services import catalogue
 from naravard_desktop.services.change import Change
 from naravard_desktop.services.projects import Project
@@ -45,7 +45,7 @@ _SIDE_WIDTH, _MIDDLE_WIDTH = 328, 560  # pixels at 100 % text
 _HEADER_HEIGHT = 46
 
 
-class Capture(QWidget):
+class Capture(Landing):
     """Shows ``ui/capture.ui`` for one project. Reads through services; what the user means it only emits.
 
     Signals:
@@ -108,7 +108,7 @@ class Capture(QWidget):
         self.desk = SessionDesk(project, self)
         self.composer = NoteComposer(self.field, self.context_bar, self.ring)
         self._row_menus = RowMenus(self.stream)
-        self.setFocusProxy(self.field)
+        self.land_on(self.field)
         self._connect_field()
         self._connect_session()
         self._connect_stream()
@@ -237,7 +237,7 @@ class Capture(QWidget):
     def _show_session(self) -> None:
         had_focus = self.isAncestorOf(self.focusWidget() or self)
         self.states.setCurrentWidget(self.work if self.session else self.nothing)
-        self.setFocusProxy(self.field if self.session else self.nothing.action)
+        self.land_on(self.field if self.session else self.nothing.action)
         if had_focus:
             self.setFocus()
         self._show_header(picking=False)

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QComboBox, QFrame, QLabel, QLineEdit, QMenu, QPush
 from naravard_desktop.qt.forms import load_form
 from naravard_desktop.qt.icons import icon
 from naravard_desktop.qt.tokens import grouped
+from naravard_desktop.qt.widgets import Landing
 from naravard_desktop.services.rows import DimensionRow, ThemeRow
 from naravard_desktop.views.codebook_model import CodebookModel
 from naravard_desktop.views.codebook_tree import CodebookTree
@@ -23,7 +24,7 @@ class _Place:
     parent: int | None
 
 
-class Codebook(QWidget):
+class Codebook(Landing):
     """Shows ``ui/codebook.ui``. Stores nothing.
 
     Signals:
@@ -70,7 +71,7 @@ class Codebook(QWidget):
         self.new_name.textChanged.connect(lambda text: self.add.setEnabled(bool(text.strip())))
         self.add.setEnabled(False)
         self.new_place.currentTextChanged.connect(self.new_place.setToolTip)
-        self.setFocusProxy(self.search)
+        self.land_on(self.search)
 
     def show_themes(self, dimensions: Sequence[DimensionRow], themes: Sequence[ThemeRow]) -> None:
         """Show the codebook of the project; the current theme stays current."""

@@ -12,7 +12,7 @@ from naravard_desktop.qt.forms import load_form
 from naravard_desktop.qt.icons import icon, icon_pixmap
 from naravard_desktop.qt.tasks import Tasks
 from naravard_desktop.qt.theme import current_look
-from naravard_desktop.qt.widgets import EmptyState, FieldRing, KeyCap
+from naravard_desktop.qt.widgets import EmptyState, FieldRing, KeyCap, Landing
 from naravard_desktop.services.catalogue import dimensions, groups, sessions, themes
 from naravard_desktop.services.finding_notes import FilterCounts, NoteFilter, count_notes, filter_counts
 from naravard_desktop.services.notes import note_rows
@@ -34,7 +34,7 @@ _EVERYTHING: Final = _CATALOGUE | {"note", "coding"}
 _INTO_LIST: Final = frozenset({Qt.Key.Key_Down, Qt.Key.Key_Return, Qt.Key.Key_Enter})
 
 
-class Coding(QWidget):
+class Coding(Landing):
     """Shows ``ui/coding.ui``. Reads the project; what the user means is emitted, nothing is stored here.
 
     Signals:
@@ -92,7 +92,7 @@ class Coding(QWidget):
         self._panels = SidePanels(self, self.left_panel, self.right_panel, self.filters, self.codebook)
         self.search_key.setText("Ctrl+F")
         self.clear_search.setIcon(icon("close"))
-        self.setFocusProxy(self.notes)
+        self.land_on(self.notes)
         self._connect()
         self._measure()
         self._show_filters()
@@ -257,7 +257,7 @@ class Coding(QWidget):
         had_focus = self.notes.hasFocus()
         self.pages.setCurrentWidget(self.empty if empty else self.card)
         self._show_keys()
-        self.setFocusProxy(self.search if empty else self.notes)
+        self.land_on(self.search if empty else self.notes)
         if empty:
             self.empty.set(*self._headline.emptiness(self._results.wanted, self._has_notes()))
             if had_focus:

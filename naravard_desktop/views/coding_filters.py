@@ -8,6 +8,7 @@ from PySide6.QtCore import QEvent, Signal
 from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
 
 from naravard_desktop.qt.forms import load_form
+from naravard_desktop.qt.widgets import Landing
 from naravard_desktop.services.finding_notes import FilterCounts, NoteFilter
 from naravard_desktop.services.rows import GroupRow, SessionRow
 from naravard_desktop.views.coding_filter_model import FilterModel, Option, Section
@@ -39,7 +40,7 @@ class FilterFacts:
     conflicts: int | None = None
 
 
-class CodingFilters(QWidget):
+class CodingFilters(Landing):
     """Shows ``ui/coding_filters.ui``: sections of options with their counts.
 
     Signals:
@@ -65,7 +66,7 @@ class CodingFilters(QWidget):
         self.tree.setModel(self._model)
         self._model.checks_changed.connect(self.changed)
         self.clear.clicked.connect(self.clear_wanted)
-        self.setFocusProxy(self.tree)
+        self.land_on(self.tree)
         policy = self.clear.sizePolicy()
         policy.setRetainSizeWhenHidden(True)
         self.clear.setSizePolicy(policy)

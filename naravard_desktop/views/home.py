@@ -13,7 +13,7 @@ from naravard_desktop.qt.i18n import QT_TRANSLATE_NOOP
 from naravard_desktop.qt.icons import icon
 from naravard_desktop.qt.tasks import Tasks
 from naravard_desktop.qt.theme import current_look
-from naravard_desktop.qt.widgets import EmptyState
+from naravard_desktop.qt.widgets import EmptyState, Landing
 from naravard_desktop.services.finding_notes import NoteFilter
 from naravard_desktop.services.projects import Project
 from naravard_desktop.services.rows import SessionRow
@@ -29,7 +29,7 @@ _LATEST: Final = 4
 _SIDE_BY_SIDE: Final = 1080  # pixels at 100 % text: narrower pages have their cards below each other
 
 
-class Home(QWidget):
+class Home(Landing):
     """Shows ``ui/home.ui``. Reads in a worker while it's in view, and writes nothing.
 
     Signals:
@@ -68,7 +68,7 @@ class Home(QWidget):
         self._project, self._tasks = project, tasks
         self._facts: Facts | None = None
         self._stale = True
-        self.setFocusProxy(self.capture)
+        self.land_on(self.capture)
         self.import_notes.setIcon(icon("download", "ink"))
         self.capture.setIcon(icon("note", "onprimary"))
         for button in (self.import_notes, self.capture):

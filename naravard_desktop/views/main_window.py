@@ -113,7 +113,7 @@ class MainWindow(QMainWindow):
             key: short and stable, such as ``capture``.
             title: Swedish source text in the context ``commands``.
             icon: name in ``resources/icons``.
-            page: becomes the window's child. When it's shown its ``focusProxy``, or itself, gets the focus.
+            page: becomes the window's child. When it's shown it gets the focus.
         """
         number = len(self._workspaces) + 1
         show = Command(

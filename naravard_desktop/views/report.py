@@ -26,7 +26,7 @@ from naravard_desktop.qt.i18n import QT_TRANSLATE_NOOP
 from naravard_desktop.qt.icons import icon
 from naravard_desktop.qt.tasks import Explained, Tasks
 from naravard_desktop.qt.theme import current_look
-from naravard_desktop.qt.widgets import EmptyState, Switch
+from naravard_desktop.qt.widgets import EmptyState, Landing, Switch
 from naravard_desktop.reports.synthesis import SynthesisOptions
 from naravard_desktop.services.projects import Project
 from naravard_desktop.views.file_dialogs import AskPath, ask_target, show_folder
@@ -40,7 +40,7 @@ _TYPING_PAUSE: Final = 500  # milliseconds without a key until the page follows 
 _ROOM_FOR_CONTENTS: Final = 1060  # pixels at 100 % text; narrower windows choose chapters from a list above the page
 
 
-class Report(QWidget):
+class Report(Landing):
     """Shows ``ui/report.ui``. Reads the synthesis in a worker while it's in view; writes no files itself.
 
     Signals:
@@ -91,7 +91,7 @@ class Report(QWidget):
         self._outline = ContentsModel(self)
         self.contents.setModel(self._outline)
         self.chapter.setModel(self._outline)
-        self.setFocusProxy(self.contents)
+        self.land_on(self.contents)
         self.sheet.setFrameShape(QFrame.Shape.NoFrame)
         self.export_word.setIcon(icon("document", "onprimary"))
         self._connect()

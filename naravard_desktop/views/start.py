@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFrame, QLayout, QPushButton, QScrollArea, QWidget
 from naravard_desktop.qt.forms import load_form
 from naravard_desktop.qt.icons import icon
 from naravard_desktop.qt.theme import current_look
+from naravard_desktop.qt.widgets import Landing
 from naravard_desktop.views.choice_card import ChoiceCard
 from naravard_desktop.views.fitted_list import FittedList
 from naravard_desktop.views.landscape import Landscape
@@ -19,7 +20,7 @@ _COLUMN: Final = 680  # pixels at 100 % text: the widest the left column gets
 _ROOM_FOR_PICTURE: Final = 1040
 
 
-class Start(QWidget):
+class Start(Landing):
     """Shows ``ui/start.ui``: new project, open, sample, and what was open lately. Opens nothing itself.
 
     Signals:
@@ -48,7 +49,7 @@ class Start(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         load_form(self, "start")
-        self.setFocusProxy(self.new_card)
+        self.land_on(self.new_card)
         self._projects = RecentModel(self)
         self.recent.setModel(self._projects)
         self.recent.setItemDelegate(RecentDelegate(self.recent))

@@ -86,6 +86,7 @@ class _Row(QWidget):
             label.setWordWrap(True)
             texts.addWidget(label)
         self.button = QPushButton(self)
+        self.button.setAutoDefault(True)  # Enter presses it, too
         self.button.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self._line = QHBoxLayout(self)
         self._line.setSpacing(12)

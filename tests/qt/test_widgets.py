@@ -12,6 +12,7 @@ from naravard_desktop.qt.widgets import (
     FieldRing,
     Hint,
     KeyCap,
+    Landing,
     Switch,
     set_property,
 )
@@ -65,6 +66,21 @@ def test_the_ring_lights_up_while_its_field_has_the_focus(page):
     field.setFocus()
     assert ring.lit
     assert {LIGHT.primary, LIGHT.primbg} <= colours(ring)
+
+
+def test_a_panel_gives_its_focus_on_and_tab_still_passes_through_all_of_it(page, qtbot):
+    before, panel = put(page, QLineEdit(page)), put(page, Landing(page))
+    column = QVBoxLayout(panel)
+    first, second = QLineEdit(panel), QLineEdit(panel)
+    for field in (first, second):
+        column.addWidget(field)
+        field.show()
+    panel.land_on(second)
+    panel.setFocus()
+    assert second.hasFocus()
+    before.setFocus()
+    qtbot.keyClick(before, Qt.Key.Key_Tab)
+    assert first.hasFocus()
 
 
 def test_a_switch_is_a_check_box_that_turns_with_space(page, qtbot):

@@ -26,9 +26,10 @@ def start(qtbot):
     ("card", "signal"),
     [("new_card", "new_wanted"), ("open_card", "open_wanted"), ("sample_card", "sample_wanted")],
 )
-def test_each_card_is_pressed_with_space(start, qtbot, card, signal):
+@pytest.mark.parametrize("key", [Key.Key_Space, Key.Key_Return])
+def test_each_card_is_pressed_with_space_or_enter(start, qtbot, card, signal, key):
     with qtbot.waitSignal(getattr(start, signal)):
-        qtbot.keyClick(getattr(start, card), Key.Key_Space)
+        qtbot.keyClick(getattr(start, card), key)
 
 
 def test_a_card_says_aloud_what_it_shows(start):
