@@ -96,10 +96,11 @@ def _most_and_least(material: Material) -> list[str]:
     notes = shown_notes(material.by_theme, list(themes))
     ranked = sorted(notes, key=lambda pk: -notes[pk])
     points = []
-    if ranked:
+    level = len(ranked) > 1 and notes[ranked[0]] == notes[ranked[-1]]  # then none is the most or the least
+    if ranked and not level:
         most = [f"{themes[pk].short} ({number(notes[pk])})" for pk in ranked[:_MOST_NAMED]]
         points.append(f"Flest anteckningar hör till {listed(most)}.")
-    if len(ranked) > _MOST_NAMED:
+    if len(ranked) > _MOST_NAMED and not level:
         fewest = notes[ranked[-1]]
         least = [f"{themes[pk].short} ({number(fewest)})" for pk in ranked[_MOST_NAMED:] if notes[pk] == fewest]
         hidden = any((None, pk) in material.by_theme.hidden for pk in themes)

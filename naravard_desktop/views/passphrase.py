@@ -46,6 +46,8 @@ class Passphrase(QDialog):
         """Say why the project wasn't opened; what was typed stays, selected."""
         self.problem.setText(explain(problem))
         self.problem.show()
+        if layout := self.layout():  # the heading and the problem may both wrap
+            self.resize(self.width(), max(self.height(), layout.totalHeightForWidth(self.width())))
         self.open_button.setEnabled(True)
         set_property(self.passphrase, "problem", True)
         self.passphrase.selectAll()
