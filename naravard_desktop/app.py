@@ -33,6 +33,7 @@ if TYPE_CHECKING:
     from naravard_desktop.views.new_project import NewProject, NewProjectRequest
 
 PROJECT_FILES = "Naravard (*.naravard)"
+MENU = ("new", "open", "", "theme", "larger", "smaller", "usual", "language", "", "close", "quit")
 USUAL_SIZE = QSize(1440, 900)
 FRAME = 60
 """Pixels that title bar and panels take, roughly; with less room than that the window begins maximised."""
@@ -81,13 +82,16 @@ class Program(QObject):
         set_language(application, settings.language or "sv")
         self.window = MainWindow()
         self.tasks = Tasks(self)
+        # A size takes a second to put on, so of several in a row only the last is.
+        self._resized = QTimer(self, singleShot=True, interval=150)
+        self._resized.timeout.connect(self._dress)
         self.window.bind_tasks(self.tasks)
         self.tasks.crashed.connect(self._report_crash)
         catch_crashes(self._report_crash)
         self.start_page = Start()
         self._connect_start()
         self.window.commands.add(self._commands())
-        self.window.set_menu(("new", "open", "", "theme", "larger", "smaller", "language", "", "close", "quit"))
+        self.window.set_menu(MENU)
         self.window.closing.connect(self._close_all)
         if not self.window.restoreGeometry(settings.geometry):
             self._fit_to_screen()
@@ -299,6 +303,7 @@ class Program(QObject):
             command("theme", QT_TRANSLATE_NOOP("commands", "Ljust eller mörkt"), self._switch_theme, "Ctrl+Shift+L"),
             command("larger", QT_TRANSLATE_NOOP("commands", "Större text"), lambda: self._resize_text(1), "Ctrl++"),
             command("smaller", QT_TRANSLATE_NOOP("commands", "Mindre text"), lambda: self._resize_text(-1), "Ctrl+-"),
+            command("usual", QT_TRANSLATE_NOOP("commands", "Vanlig textstorlek"), self._reset_text, "Ctrl+0"),
             command("language", QT_TRANSLATE_NOOP("commands", "Svenska eller engelska"), self._switch_language),
             command("close", QT_TRANSLATE_NOOP("commands", "Stäng projektet"), self.close_project, "Ctrl+W", "close"),
             command("quit", QT_TRANSLATE_NOOP("commands", "Avsluta"), self.window.close, "Ctrl+Q"),
@@ -316,7 +321,11 @@ class Program(QObject):
     def _resize_text(self, step: int) -> None:
         at = TEXT_SIZES.index(self._settings.text_size) + step
         self._settings.text_size = TEXT_SIZES[max(0, min(at, len(TEXT_SIZES) - 1))]
-        self._dress()
+        self._resized.start()
+
+    def _reset_text(self) -> None:
+        self._settings.text_size = 100
+        self._resized.start()
 
     def _switch_language(self) -> None:
         self._settings.language = "sv" if self._settings.language == "en" else "en"

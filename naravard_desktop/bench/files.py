@@ -90,7 +90,7 @@ class FileDesk(QObject):
         return " ".join(part for part in (lead, facts, self._new_names(report), self._rejected(report)) if part)
 
     def _new_names(self, report: ImportReport) -> str:
-        names = [name.name for name in (report.created or tuple(report.new))]
+        names = list(dict.fromkeys(name.name for name in (report.created or tuple(report.new))))
         if not names:
             return ""
         return self.tr("Läggs till i projektet: {names}.").format(names=_listed(names))

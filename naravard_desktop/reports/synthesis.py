@@ -165,11 +165,14 @@ def _dimension_name(theme: ThemeRow) -> str:
 
 def _themes(project: Project, material: Material, reader: NoteReader | None) -> Iterator[Block]:
     spoken_of = [theme for theme in material.themes if material.is_spoken_of(theme)]
-    notes = notes_by_kind(project, [theme.pk for theme in spoken_of]) if reader else {}
+    notes = notes_by_kind(project, [theme.pk for theme in spoken_of if not theme.perspective]) if reader else {}
     for theme in spoken_of:
         yield Heading(1, theme.name)
         yield Paragraph.of(text.theme_lead(material, theme), lead=True)
         yield tables.theme_table(material, theme)
+        if reader and theme.perspective:
+            yield Paragraph.of("Anteckningarna står i kapitlen om sina teman. De som saknar tema står i bilaga 1.")
+            continue
         for kind, title in KINDS:
             if reader and (pks := notes[theme.pk].get(kind)):
                 yield Heading(2, title if len(notes[theme.pk]) > 1 or kind else "Anteckningar")

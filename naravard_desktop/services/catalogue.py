@@ -15,7 +15,7 @@ from naravard_desktop.storage import tables, tally
 from naravard_desktop.storage.project_file import ProjectFile
 from naravard_desktop.storage.writer import Writer
 
-PERSPECTIVES = "perspectives"
+PERSPECTIVES = tally.PERSPECTIVE_ROLE
 MAX_NAME = 200
 _PEOPLE_GONE = "Gruppen eller huvudmannen finns inte längre. Inget sparades; välj igen."
 

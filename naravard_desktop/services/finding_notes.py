@@ -23,7 +23,7 @@ class NoteFilter:
 
     Attributes:
         query: what the user has typed so far; Swedish is understood, compounds too. A readable id finds that note.
-        coded: True: only notes with a theme, False: only those without.
+        coded: True: only notes with a theme, False: only those without. A perspective isn't a theme here.
         groups, sessions, themes: local ids, any of them.
         kinds: kinds as stored; an empty text stands for notes without one.
         conflicts: only notes about which somebody has to decide.
@@ -104,7 +104,7 @@ def _ids(wanted: NoteFilter) -> Select[int]:
 
 def _conditions(wanted: NoteFilter) -> list[ColumnElement[bool]]:
     coding = tables.coding.c
-    coded = exists().where(coding.note == _n.pk)
+    coded = exists().where(coding.note == _n.pk, coding.theme.notin_(tally.PERSPECTIVES))
     conditions: list[ColumnElement[bool]] = []
     if wanted.coded is not None:
         conditions.append(coded if wanted.coded else ~coded)

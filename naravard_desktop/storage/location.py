@@ -57,6 +57,15 @@ def can_write_beside(path: Path) -> bool:
     return True
 
 
+def identity(path: Path) -> tuple[int, int] | None:
+    """Return what tells the file at *path* from one that takes its place later; None where there is none."""
+    try:
+        found = path.stat()
+    except OSError:
+        return None
+    return found.st_dev, found.st_ino
+
+
 def make_empty(path: Path) -> None:
     """Make an empty file that only its owner may read and write (0600).
 

@@ -8,9 +8,9 @@ from pathlib import Path
 from filelock import FileLock, Timeout
 from sqlalchemy import Connection, Engine
 
-from naravard_desktop.domain.errors import InvalidProject, ReadOnlyProject, WrongPassphrase
+from naravard_desktop.domain.errors import InvalidProject, ReadOnlyProject, UnreadableFile, WrongPassphrase
 from naravard_desktop.storage import location, schema_version, search_index
-from naravard_desktop.storage.backup import back_up_beside, copy_verified, is_backed_up
+from naravard_desktop.storage.backup import back_up_beside, backup_folder, copy_verified, is_backed_up
 from naravard_desktop.storage.engine import Key, connect, make_engine
 from naravard_desktop.storage.failures import DAMAGED, said_plainly
 from naravard_desktop.storage.writer import Writer
@@ -28,6 +28,7 @@ class ProjectFile:
         self._engine: Engine = make_engine(path, key, read_only=read_only)
         self._writing = threading.Lock()
         self._here = threading.local()
+        self._identity = location.identity(path)
         # Opened in a worker and closed from the window: the claim belongs to the project, not to a thread.
         self._claim = FileLock(f"{path}.lock", timeout=0, thread_local=False)
 
@@ -107,6 +108,7 @@ class ProjectFile:
             yield outer
             return
         self._refuse_if_read_only()
+        self._refuse_if_gone()
         with self._writing, said_plainly(self.path), self._immediately() as connection:
             self._here.writer = writer = Writer(connection, self.device)
             try:
@@ -173,6 +175,16 @@ class ProjectFile:
     def _refuse_if_read_only(self) -> None:
         if self.read_only:
             raise ReadOnlyProject("Projektet {name} är öppet bara för läsning. Inget ändrades.", name=self.path.name)
+
+    def _refuse_if_gone(self) -> None:
+        """Refuse to write into a file that nobody will find again: the system keeps it only until it's closed."""
+        if location.identity(self.path) != self._identity:
+            raise UnreadableFile(
+                "Projektfilen {name} har tagits bort eller flyttats medan den var öppen, så det här sparades inte. "
+                "Lägg tillbaka filen, eller öppna den senaste säkerhetskopian i mappen {folder}.",
+                name=self.path.name,
+                folder=backup_folder(self.path).name,
+            )
 
     def _make_schema(self) -> None:
         self._write_ahead()

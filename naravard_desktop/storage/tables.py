@@ -220,6 +220,8 @@ tally = Table(
 )
 """Notes per session, group, kind and theme; 0 stands for none, theme 0 for all notes, theme -1 for uncoded ones.
 
+A perspective (who a note is about) is counted like a theme, but it doesn't make a note coded.
+
 It's kept in step with every change, so that counts cost the same at a million notes as at a hundred.
 """
 

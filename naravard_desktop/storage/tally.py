@@ -1,6 +1,6 @@
 """The tally: how many notes per session, group, kind and theme, kept in step with every change."""
 
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Iterable
 from itertools import groupby
 from operator import itemgetter
@@ -13,6 +13,7 @@ from naravard_desktop.storage import tables
 ANY_THEME = 0
 NO_THEME = -1
 NOWHERE = 0
+PERSPECTIVE_ROLE = "perspectives"
 
 Key = tuple[int, int, str, int]
 """Session, group, kind, theme."""
@@ -34,6 +35,13 @@ _CODED = (
     .select_from(tables.note)
     .outerjoin(tables.coding, _coding.note == _note.pk)
 )
+PERSPECTIVES = (
+    select(tables.theme.c.pk)
+    .join(tables.dimension, tables.dimension.c.pk == tables.theme.c.dimension)
+    .where(tables.dimension.c.role == PERSPECTIVE_ROLE)
+)
+"""The query for the local ids of the perspectives."""
+
 _CODED_OF = _CODED.where(_note.pk.in_(bindparam("wanted", expanding=True)))
 _INSERT = insert(tables.tally)
 _ADD = _INSERT.on_conflict_do_update(
@@ -42,23 +50,41 @@ _ADD = _INSERT.on_conflict_do_update(
 _DROP_EMPTY = delete(tables.tally).where(_tally.notes == 0)
 
 
-def contributions(connection: Connection, notes: Iterable[int]) -> Counter[Key]:
-    """Return what the notes with these local ids count for, as the tables stand now."""
+def perspectives(connection: Connection) -> frozenset[int]:
+    """Return the local ids of the perspectives: who a note is about, which doesn't make it coded to a theme."""
+    return frozenset(connection.execute(PERSPECTIVES).scalars())
+
+
+def contributions(connection: Connection, notes: Iterable[int], about: frozenset[int]) -> Counter[Key]:
+    """Return what the notes with these local ids count for, as the tables stand now; *about*: the perspectives."""
     found: Counter[Key] = Counter()
     wanted = sorted(notes)
     for start in range(0, len(wanted), _CHUNK):
         rows = connection.execute(_CODED_OF, {"wanted": wanted[start : start + _CHUNK]})
-        found.update(_keys(rows))
+        found.update(_keys(rows, about))
     return found
 
 
 def whole(connection: Connection) -> Counter[Key]:
     """Return the tally as it has to be, counted anew from all notes; rows are streamed."""
+    about = perspectives(connection)
     found: Counter[Key] = Counter()
     rows = connection.execution_options(yield_per=10_000).execute(_CODED.order_by(_note.pk))
     for _, lines in groupby(rows, key=itemgetter(0)):
-        found.update(_keys(lines))
+        found.update(_keys(lines, about))
     return found
+
+
+def has_codings(connection: Connection, themes: Iterable[int]) -> bool:
+    """Tell whether any note is coded to one of *themes*."""
+    query = select(_coding.pk).where(_coding.theme.in_(list(themes))).limit(1)
+    return connection.execute(query).first() is not None
+
+
+def rebuild(connection: Connection) -> None:
+    """Count everything anew: a theme that has codings became a perspective, or is one no longer."""
+    connection.execute(delete(tables.tally))
+    shift(connection, Counter(), whole(connection))
 
 
 def stored(connection: Connection) -> Counter[Key]:
@@ -82,16 +108,22 @@ def shift(connection: Connection, before: Counter[Key], after: Counter[Key]) -> 
         connection.execute(_DROP_EMPTY)
 
 
-def counted(lines: Iterable[Line]) -> Counter[Key]:
-    """Return what *lines* count for; those of one note need not stand together."""
-    return Counter(_keys(lines))
+def counted(lines: Iterable[Line], about: frozenset[int]) -> Counter[Key]:
+    """Return what *lines* count for; those of one note need not stand together. *about*: the perspectives."""
+    return Counter(_keys(lines, about))
 
 
-def _keys(rows: Iterable[Line]) -> Iterable[Key]:
-    """Yield a key for each note of *rows* and for each of its themes, once."""
-    seen: set[tuple[int, int]] = set()
-    for pk, session, group, kind, theme in rows:
-        for place in (ANY_THEME, NO_THEME if theme is None else theme):
-            if (pk, place) not in seen:
-                seen.add((pk, place))
-                yield session, group, kind, place
+def _keys(lines: Iterable[Line], about: frozenset[int]) -> Iterable[Key]:
+    """Yield a key for each note of *lines*, for each of its themes, once, and for being uncoded."""
+    places: dict[int, tuple[int, int, str]] = {}
+    themes: dict[int, set[int]] = defaultdict(set)
+    for pk, session, group, kind, theme in lines:
+        places[pk] = (session, group, kind)
+        if theme is not None:
+            themes[pk].add(theme)
+    for pk, place in places.items():
+        yield (*place, ANY_THEME)
+        if themes[pk] <= about:
+            yield (*place, NO_THEME)
+        for theme in themes[pk]:
+            yield (*place, theme)

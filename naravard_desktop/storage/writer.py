@@ -1,7 +1,7 @@
 """One write transaction: operations go in, tables follow."""
 
 import time
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Any
 
@@ -145,7 +145,8 @@ class Writer:
         self.registry.flush()
         self._write_log()
         standing = self._standing_notes()
-        before = tally.contributions(self.connection, standing)
+        about = tally.perspectives(self.connection)
+        before = tally.contributions(self.connection, standing, about)
         self._project()
         # References were met while projecting; their rows have to be there first.
         self.registry.flush()
@@ -153,12 +154,23 @@ class Writer:
         if self._stripped:
             search_index.forget_removed(self.connection)
             self._stripped = False
-        after = tally.contributions(self.connection, standing) + tally.counted(self._fresh_lines())
-        tally.shift(self.connection, before, after)
+        self._count(standing, before, about)
         self._write_device()
         self.registry.forget(pk for pk, op in self._fresh.items() if op.kind in _MANY)
         self._fresh.clear()
         self._touched.clear()
+
+    def _count(self, standing: set[int], before: Counter[tally.Key], about: frozenset[int]) -> None:
+        now = about if self._touched_kinds.isdisjoint(("theme", "dimension")) else tally.perspectives(self.connection)
+        if now != about and tally.has_codings(self.connection, now ^ about):
+            tally.rebuild(self.connection)
+            return
+        after = tally.contributions(self.connection, standing, now) + tally.counted(self._fresh_lines(), now)
+        tally.shift(self.connection, before, after)
+
+    @property
+    def _touched_kinds(self) -> set[str]:
+        return set(self._touched.values())
 
     def _write_log(self) -> None:
         rows = [oplog.operation_row(op, op_pk, self.registry.device(op.device).pk) for op, op_pk in self._pending]

@@ -2794,6 +2794,11 @@ to the decision of the board.</translation>
         <translation>Delete the selected notes in Capture</translation>
     </message>
     <message>
+        <source>Vanlig textstorlek</source>
+        <extracomment>app.py</extracomment>
+        <translation>Usual text size</translation>
+    </message>
+    <message>
         <source>Visa Gå till arbetsyta</source>
         <extracomment>views/main_window.py</extracomment>
         <translation>Show Go to workspace</translation>
@@ -3190,6 +3195,11 @@ to the decision of the board.</translation>
         <source>Projektet {name} är öppet bara för läsning. Inget ändrades.</source>
         <extracomment>storage/project_file.py</extracomment>
         <translation>The project {name} is open for reading only. Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>Projektfilen {name} har tagits bort eller flyttats medan den var öppen, så det här sparades inte. Lägg tillbaka filen, eller öppna den senaste säkerhetskopian i mappen {folder}.</source>
+        <extracomment>storage/project_file.py</extracomment>
+        <translation>The project file {name} was removed or moved while it was open, so this was not saved. Put the file back, or open the latest backup in the folder {folder}.</translation>
     </message>
     <message>
         <source>Raden har inte lika många celler som rubrikraden: {count} mot {width}.</source>
