@@ -209,14 +209,14 @@ def theme_lead(material: Material, theme: ThemeRow) -> str:
 
 
 def _theme_total(material: Material, cube: Cube, theme: ThemeRow) -> str:
-    total = cube.shown(None, theme.pk)
+    total, it = cube.shown(None, theme.pk), _called(theme)
     if total is None:
         if material.is_small(cube.count(None, theme.pk)):
-            return f"Färre än {material.threshold_word} personer kan stå bakom det som antecknats om temat."
-        return "Antalet anteckningar om temat visas inte, eftersom ett litet tal annars går att räkna ut."
+            return f"Färre än {material.threshold_word} personer kan stå bakom det som antecknats om {it}."
+        return f"Antalet anteckningar om {it} visas inte, eftersom ett litet tal annars går att räkna ut."
     held = f" från {counted(total.sessions, 'tillfälle', 'tillfällen')}" if total.sessions else ""
     return (
-        f"{counted(total.notes, 'anteckning', 'anteckningar')}{held} hör till temat. {_speakers(material, cube, theme)}"
+        f"{counted(total.notes, 'anteckning', 'anteckningar')}{held} hör till {it}. {_speakers(material, cube, theme)}"
     )
 
 
@@ -232,4 +232,8 @@ def _speakers(material: Material, cube: Cube, theme: ThemeRow) -> str:
 
 def _silent_groups(material: Material, cube: Cube, theme: ThemeRow) -> str:
     silent = [name for pk, name in material.active_groups if not cube.count(pk, theme.pk).notes]
-    return f" Ingen anteckning om temat kommer från {listed(silent, 'eller')}." if silent else ""
+    return f" Ingen anteckning om {_called(theme)} kommer från {listed(silent, 'eller')}." if silent else ""
+
+
+def _called(theme: ThemeRow) -> str:
+    return "perspektivet" if theme.perspective else "temat"
