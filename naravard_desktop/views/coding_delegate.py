@@ -118,7 +118,7 @@ def note_chips(row: NoteRow) -> tuple[ChipSpec, ...]:
         chips.append(ChipSpec(row.session_title, "outline"))
     for mark in row.themes:
         chips.append(ChipSpec(mark.short, "neutral", icon="eye") if mark.perspective else ChipSpec(mark.short, "theme"))
-    if not row.themes:
+    if all(mark.perspective for mark in row.themes):
         chips.append(ChipSpec(_tr("Okodad"), "warn", icon="-"))
     return tuple(chips)
 

@@ -1,6 +1,7 @@
 import os
 import sys
 import zipfile
+from contextlib import contextmanager
 
 import docx
 import pytest
@@ -160,22 +161,27 @@ def test_a_missing_folder_is_explained(tmp_path, make_report):
         write_report(make_report(), tmp_path / "saknas" / "r.docx")
 
 
-@pytest.fixture
+@contextmanager
 def small_disk():
-    """No file may grow beyond 2,000 bytes, which programs are told as they are of a full disk."""
+    """Let no file grow beyond 2,000 bytes, which programs are told as they are of a full disk.
+
+    It holds for the whole process, the test runner's own log too, so only around the one call.
+    """
     resource = pytest.importorskip("resource")
     limits = resource.getrlimit(resource.RLIMIT_FSIZE)
     resource.setrlimit(resource.RLIMIT_FSIZE, (2_000, limits[1]))
-    yield
-    resource.setrlimit(resource.RLIMIT_FSIZE, limits)
+    try:
+        yield
+    finally:
+        resource.setrlimit(resource.RLIMIT_FSIZE, limits)
 
 
-def test_a_full_disk_is_explained_and_the_old_file_kept(tmp_path, make_report, request):
+def test_a_full_disk_is_explained_and_the_old_file_kept(tmp_path, make_report):
     path = tmp_path / "r.docx"
     path.write_bytes(b"gammal")
-    request.getfixturevalue("small_disk")
-    with pytest.raises(StorageFull):
-        write_report(make_report(Paragraph.of("Hej")), path)
+    report = make_report(Paragraph.of("Hej"))
+    with small_disk(), pytest.raises(StorageFull):
+        write_report(report, path)
     assert path.read_bytes() == b"gammal"
     assert list(tmp_path.iterdir()) == [path]
 
