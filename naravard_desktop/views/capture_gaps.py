@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 from naravard_desktop.qt.paint import HeatCell, paint_box, paint_heat
 from naravard_desktop.qt.text import elided, text_width
 from naravard_desktop.qt.theme import LOOK_CHANGES, current_look
+from naravard_desktop.qt.tokens import grouped
 from naravard_desktop.views.capture_heard import Heard
 
 AnyIndex = QModelIndex | QPersistentModelIndex
@@ -134,14 +135,20 @@ class GapTable(QTableView):
         super().resizeEvent(event)
         self._measure()
 
+    def _widest_count(self) -> int:
+        look = current_look()
+        most = max((self.heard.counts or {}).values(), default=0)
+        return round(text_width(look.font("caption", 600), grouped(most))) + look.px(_GAP + 3)
+
     def _measure(self) -> None:
         look = current_look()
         groups, rows = max(len(self.heard.groups), 1), len(self.heard.themes)
         names = [theme.short for theme in self.heard.themes]
         widest = max((text_width(look.font("caption", 500), name) for name in names), default=0) + look.px(8)
         step = look.px(_STEP)
-        titles = min(int(widest), max(self.width() - groups * step, look.px(96)))
-        column = min(max((self.width() - titles) // groups, step), look.px(52))
+        least = max(step, self._widest_count())
+        titles = min(int(widest), max(self.width() - groups * least, look.px(96)))
+        column = min(max((self.width() - titles) // groups, least), max(look.px(52), least))
         heading = QFontMetrics(look.font("caption", 600)).height() + look.px(8)
         self.verticalHeader().setFixedWidth(titles)
         self.horizontalHeader().setFixedHeight(heading)
@@ -186,7 +193,7 @@ class _CellDelegate(QStyledItemDelegate):
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: AnyIndex) -> None:
         look, cell = current_look(), index.data(_CELL_ROLE)
         side = look.px(_STEP - _GAP)
-        box = QRect(0, 0, min(option.rect.width() - look.px(_GAP), look.px(44)), side)  # type: ignore[attr-defined]
+        box = QRect(0, 0, option.rect.width() - look.px(_GAP), side)  # type: ignore[attr-defined]
         box.moveCenter(option.rect.center())  # type: ignore[attr-defined]
         paint_heat(painter, box, look, cell)
         if option.state & QStyle.StateFlag.State_HasFocus:  # type: ignore[attr-defined]
