@@ -22,7 +22,6 @@ from naravard_desktop.qt.i18n import QT_TRANSLATE_NOOP
 from naravard_desktop.qt.status import Status
 from naravard_desktop.qt.tasks import Tasks
 from naravard_desktop.services import catalogue, coding, notes
-from naravard_desktop.services.care import backup_beside
 from naravard_desktop.services.change import Change
 from naravard_desktop.services.finding_notes import NoteFilter
 from naravard_desktop.services.projects import Project, overview
@@ -285,4 +284,4 @@ class Workbench(QObject):
             self._checkpoint()
 
     def _back_up(self) -> None:
-        self._tasks.run(lambda _job: backup_beside(self.project), owner=self)
+        self._tasks.run(lambda _job: self.project.back_up(), owner=self)

@@ -48,7 +48,7 @@ def check(args: Namespace) -> int:
 def backup(args: Namespace) -> int:
     """Copy a project and read the copy back."""
     with opened(args) as project:
-        care.backup(project, args.out)
+        project.copy_to(args.out)
     size = args.out.stat().st_size
     answer(args.json, {"file": str(args.out), "bytes": size}, f"Kopian {args.out} är sparad och kontrollerad.")
     return 0

@@ -3,7 +3,6 @@
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from itertools import chain
-from pathlib import Path
 from typing import Any
 
 from sqlalchemy import Connection, exists, select
@@ -23,30 +22,6 @@ class Problem:
 
     code: str
     sentence: str
-
-
-def backup(project: ProjectFile, out: Path) -> None:
-    """Copy the project to *out*, with the same passphrase, and read the copy back.
-
-    Raises:
-        UserError: *out* exists or can't be written; nothing is left there.
-    """
-    project.copy_to(out)
-
-
-def backup_beside(project: ProjectFile, reason: str = "auto") -> Path | None:
-    """Make a verified backup in the folder of backups, unless the latest there is as new as the project.
-
-    Args:
-        reason: a word for the file name.
-
-    Returns:
-        Its path, or None where none was needed.
-
-    Raises:
-        UserError: it couldn't be made; the project is as it was.
-    """
-    return project.back_up(reason)
 
 
 def check(project: ProjectFile, progress: Callable[[int], None] = lambda _done: None) -> list[Problem]:

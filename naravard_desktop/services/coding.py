@@ -10,6 +10,7 @@ from naravard_desktop.domain.vocabulary import CodingOrigin
 from naravard_desktop.services.change import Change, change_of
 from naravard_desktop.services.notes import known_note, write_coding
 from naravard_desktop.storage import tables
+from naravard_desktop.storage.chunks import in_chunks
 from naravard_desktop.storage.project_file import ProjectFile
 from naravard_desktop.storage.writer import Writer
 
@@ -17,7 +18,6 @@ _c = tables.coding.c
 _OF_THEME = select(_c.pk, _c.note).where(
     _c.theme == bindparam("theme"), _c.note.in_(bindparam("notes", expanding=True))
 )
-_CHUNK = 500
 
 
 def code_notes(
@@ -50,7 +50,7 @@ def uncode_notes(project: ProjectFile, notes: Sequence[int], theme: int) -> Chan
 
 def _codings(writer: Writer, notes: Sequence[int], theme: int) -> list[tuple[int, int]]:
     found: list[tuple[int, int]] = []
-    for start in range(0, len(notes), _CHUNK):
-        chunk = {"theme": theme, "notes": list(notes[start : start + _CHUNK])}
+    for part in in_chunks(notes):
+        chunk = {"theme": theme, "notes": part}
         found += writer.connection.execute(_OF_THEME, chunk).all()
     return found

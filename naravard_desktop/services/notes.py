@@ -16,6 +16,7 @@ from naravard_desktop.services.change import Change, change_of
 from naravard_desktop.services.presence import refuse_missing
 from naravard_desktop.services.rows import NoteRow, ThemeMark
 from naravard_desktop.storage import tables
+from naravard_desktop.storage.chunks import in_chunks
 from naravard_desktop.storage.project_file import ProjectFile
 from naravard_desktop.storage.writer import Writer
 
@@ -23,7 +24,6 @@ SETTABLE = frozenset({"kind", "group", "session", "principal", "table", "round",
 """Fields of a note that `set_field` changes."""
 
 _CHOICE_GONE = "Tillfället, gruppen eller temat finns inte längre. Inget sparades; välj igen."
-_CHUNK = 500
 _n = tables.note.c
 
 
@@ -170,8 +170,7 @@ def note_rows(project: ProjectFile, pks: Sequence[int]) -> list[NoteRow]:
     """Return the notes *pks* in that order; those that were removed are left out."""
     with project.read() as connection:
         found: dict[int, NoteRow] = {}
-        for start in range(0, len(pks), _CHUNK):
-            chunk = list(pks[start : start + _CHUNK])
+        for chunk in in_chunks(pks):
             marks = _marks(connection, chunk)
             rows = connection.execute(_ROWS, {"wanted": chunk})
             found |= {row.pk: _note(row, marks[row.pk]) for row in rows}

@@ -10,6 +10,7 @@ from naravard_desktop.domain import clock
 from naravard_desktop.domain.operation import Action, Operation
 from naravard_desktop.services.change import Change, change_of
 from naravard_desktop.storage import oplog, tables
+from naravard_desktop.storage.chunks import in_chunks
 from naravard_desktop.storage.project_file import ProjectFile
 from naravard_desktop.storage.writer import Writer
 
@@ -43,8 +44,8 @@ def _load(writer: Writer, ids: Iterable[bytes]) -> list[Operation]:
     wanted = list(ids)
     entity_of: dict[bytes, int] = {}
     op = tables.operation.c
-    for start in range(0, len(wanted), _CHUNK):
-        query = select(op.id, op.entity).where(op.id.in_(wanted[start : start + _CHUNK]))
+    for chunk in in_chunks(wanted):
+        query = select(op.id, op.entity).where(op.id.in_(chunk))
         entity_of |= dict(writer.connection.execute(query).all())
     loaded: dict[bytes, Operation] = {}
     for entity in dict.fromkeys(entity_of.values()):
@@ -142,6 +143,3 @@ class UndoStack:
         source.pop()
         target.append((label, inverse))
         return inverse
-
-
-_CHUNK = 500

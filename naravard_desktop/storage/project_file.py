@@ -147,7 +147,7 @@ class ProjectFile:
         """
         copy_verified(self.path, path, self._key)
 
-    def back_up(self, reason: str) -> Path | None:
+    def back_up(self, reason: str = "auto") -> Path | None:
         """Make a backup beside the file, unless nothing changed since the last; see `storage.backup`."""
         return None if is_backed_up(self.path) else back_up_beside(self.path, self._key, reason)
 

@@ -7,6 +7,7 @@ from sqlalchemy import Connection, Row, Select, bindparam, func, insert, select,
 
 from naravard_desktop.domain.identity import device_code
 from naravard_desktop.storage import tables
+from naravard_desktop.storage.chunks import in_chunks
 from naravard_desktop.storage.inserts import insert_rows
 
 _ENTITIES = select(tables.entity.c.pk, tables.entity.c.uid, tables.entity.c.kind)
@@ -15,7 +16,6 @@ _BY_PK = _ENTITIES.where(tables.entity.c.pk.in_(bindparam("wanted", expanding=Tr
 _LAST = select(func.max(tables.entity.c.pk))
 _DEVICE = select(tables.device).where(tables.device.c.uid == bindparam("wanted"))
 _NAME = update(tables.entity).where(tables.entity.c.pk == bindparam("named")).values(kind=bindparam("as_kind"))
-_CHUNK = 500
 
 
 class Registry:
@@ -68,8 +68,8 @@ class Registry:
         self._fetch(_BY_PK, [pk for pk in pks if pk not in self._uids])
 
     def _fetch(self, query: Select[Any, Any, Any], wanted: Sequence[object]) -> None:
-        for start in range(0, len(wanted), _CHUNK):
-            for row in self._connection.execute(query, {"wanted": wanted[start : start + _CHUNK]}):
+        for chunk in in_chunks(wanted):
+            for row in self._connection.execute(query, {"wanted": chunk}):
                 self._learn(row.pk, row.uid, row.kind)
 
     def is_heard_of(self, uid: str) -> bool:

@@ -9,6 +9,7 @@ from sqlalchemy import Connection, bindparam, delete, func, select
 from sqlalchemy.dialects.sqlite import insert
 
 from naravard_desktop.storage import tables
+from naravard_desktop.storage.chunks import in_chunks
 
 ANY_THEME = 0
 NO_THEME = -1
@@ -22,7 +23,6 @@ Line = tuple[int, int, int, str, int | None]
 """Note, session, group, kind, and one of its themes; None where it has none."""
 
 _note, _coding, _tally = tables.note.c, tables.coding.c, tables.tally.c
-_CHUNK = 500
 
 _CODED = (
     select(
@@ -58,10 +58,8 @@ def perspectives(connection: Connection) -> frozenset[int]:
 def contributions(connection: Connection, notes: Iterable[int], about: frozenset[int]) -> Counter[Key]:
     """Return what the notes with these local ids count for, as the tables stand now; *about*: the perspectives."""
     found: Counter[Key] = Counter()
-    wanted = sorted(notes)
-    for start in range(0, len(wanted), _CHUNK):
-        rows = connection.execute(_CODED_OF, {"wanted": wanted[start : start + _CHUNK]})
-        found.update(_keys(rows, about))
+    for chunk in in_chunks(sorted(notes)):
+        found.update(_keys(connection.execute(_CODED_OF, {"wanted": chunk}), about))
     return found
 
 

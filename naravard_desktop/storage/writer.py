@@ -13,6 +13,7 @@ from naravard_desktop.domain.identity import is_uid, new_uid, readable_id
 from naravard_desktop.domain.operation import Action, Operation, Value, is_genuine, is_well_formed, make
 from naravard_desktop.domain.schema import REFERENCES
 from naravard_desktop.storage import oplog, search_index, tables, tally
+from naravard_desktop.storage.chunks import in_chunks
 from naravard_desktop.storage.inserts import insert_rows
 from naravard_desktop.storage.projection import Projection
 from naravard_desktop.storage.registry import Registry
@@ -30,7 +31,6 @@ _UNDONE = "undone"
 _MANY = frozenset({"note", "coding", "memo", "attachment"})
 """Kinds that there are too many of to keep their ids in memory."""
 
-_CHUNK = 500
 _BATCH = 1000
 
 
@@ -255,8 +255,8 @@ class Writer:
 
     def _already(self, ids: Sequence[bytes]) -> list[bytes]:
         found: list[bytes] = []
-        for start in range(0, len(ids), _CHUNK):
-            found += self.connection.execute(_KNOWN, {"wanted": ids[start : start + _CHUNK]}).scalars()
+        for chunk in in_chunks(ids):
+            found += self.connection.execute(_KNOWN, {"wanted": chunk}).scalars()
         return found
 
     def _encoded(self, values: Mapping[str, Any]) -> dict[str, Any]:

@@ -79,7 +79,7 @@ def test_checking_changes_nothing(worked_in, whole):
 
 
 def test_a_backup_can_be_opened_checked_and_worked_in(worked_in, tmp_path):
-    care.backup(worked_in, tmp_path / "kopia.naravard")
+    worked_in.copy_to(tmp_path / "kopia.naravard")
     with open_project(tmp_path / "kopia.naravard") as copy:
         assert care.check(copy) == []
         notes.delete_notes(copy, [row for (row,) in rows_of(copy)])
@@ -94,14 +94,14 @@ def rows_of(project):
 def test_a_backup_never_replaces_a_file(worked_in, tmp_path):
     (tmp_path / "kopia").write_text("kvar")
     with pytest.raises(UnreadableFile, match="Det finns redan en fil som heter kopia"):
-        care.backup(worked_in, tmp_path / "kopia")
+        worked_in.copy_to(tmp_path / "kopia")
     assert (tmp_path / "kopia").read_text() == "kvar"
 
 
 def test_a_backup_beside_is_made_once_for_each_change(worked_in, add):
-    made = care.backup_beside(worked_in)
+    made = worked_in.back_up()
     assert made is not None
     assert made.exists()
-    assert care.backup_beside(worked_in) is None
+    assert worked_in.back_up() is None
     add("något nytt")
-    assert care.backup_beside(worked_in, "import").name.endswith("-import.naravard")
+    assert worked_in.back_up("import").name.endswith("-import.naravard")
