@@ -44,8 +44,16 @@ class InvalidPack(UserError):
     """A roadmap pack breaks its schema."""
 
 
+class InvalidGuide(UserError):
+    """A guide for a dialogue breaks its schema."""
+
+
 class InvalidProject(UserError):
     """A file is no project, or is damaged."""
+
+
+class DamagedProject(InvalidProject):
+    """A project that was whole can't be read any more; a backup may be."""
 
 
 class UnknownEntity(UserError):

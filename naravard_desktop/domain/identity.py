@@ -10,9 +10,14 @@ _UID = re.compile(r"[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}")
 _CODE_LETTERS = "BCDFGHJKLMNPRSTVXZ"
 
 
-def new_uid() -> str:
-    """Return a new UUIDv7 (RFC 9562) as text: 48 bits of milliseconds, 74 random bits."""
-    milliseconds = time.time_ns() // 1_000_000
+def new_uid(now_ms: int | None = None) -> str:
+    """Return a new UUIDv7 (RFC 9562) as text: 48 bits of milliseconds, 74 random bits.
+
+    Args:
+        now_ms: milliseconds since 1970; by default the laptop's clock. One before 1970 counts as 1970.
+    """
+    now_ms = time.time_ns() // 1_000_000 if now_ms is None else now_ms
+    milliseconds = min(max(now_ms, 0), 2**48 - 1)
     return _uid((milliseconds << 80) | int.from_bytes(os.urandom(10), "big"), version=7)
 
 

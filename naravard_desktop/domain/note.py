@@ -27,6 +27,7 @@ class NoteDraft:
         table, round: at most `MAX_LABEL` characters, such as ``"3"``.
         votes, voters: dots and those who gave them, two numbers >= 0, or None when nobody voted.
         captured_at: aware; None means now.
+        picture: the photo that it's typed from.
     """
 
     text: str
@@ -41,6 +42,7 @@ class NoteDraft:
     quotable: bool = False
     captured_at: datetime | None = None
     principal: int | None = None
+    picture: int | None = None
 
 
 def clean_text(text: str) -> str:

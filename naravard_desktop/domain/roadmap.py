@@ -174,7 +174,7 @@ def parse_pack(text: str, origin: str) -> RoadmapPack:
     table = PackTable(read_toml(text, origin), origin, PACK_KEYS)
     pack = _pack(table)
     if sum(1 for dimension in pack.dimensions for _ in dimension.walk()) > MAX_THEMES:
-        raise table.error(
+        raise table.fault(
             "{where}: färdplanen har fler än {limit} teman; dela upp den på flera filer.", limit=MAX_THEMES
         )
     return pack
@@ -209,7 +209,7 @@ def _pack_id(table: PackTable) -> str:
     if re.fullmatch(r"[a-z0-9]+(-[a-z0-9]+)*", value):
         return value
     proposal = "-".join(re.findall(r"[a-z0-9]+", ascii_letters(value))) or "mitt-lan-2030"
-    raise table.error(
+    raise table.fault(
         '{where}: id får bara ha små bokstäver a–z, siffror och bindestreck; skriv id = "{proposal}".',
         proposal=proposal,
     )
@@ -220,13 +220,13 @@ def _decision(table: PackTable) -> PackDecision | None:
     if value is None:
         return None
     if not isinstance(value, Mapping):
-        raise table.error(
+        raise table.fault(
             "{where}: decision ska vara en rubrik, [decision], och under den till exempel date = 2030-01-31."
         )
     decision = PackTable(value, Wording("{where}, decision", where=table.where), DECISION_KEYS)
     day = value.get("date")
     if not isinstance(day, date) or isinstance(day, datetime):
-        raise decision.error("{where}: date ska vara ett datum utan citattecken; skriv till exempel date = 2030-01-31.")
+        raise decision.fault("{where}: date ska vara ett datum utan citattecken; skriv till exempel date = 2030-01-31.")
     return PackDecision(day, decision.optional_text("body"), decision.optional_text("document_number"))
 
 
@@ -234,11 +234,11 @@ def _dimensions(table: PackTable) -> tuple[PackDimension, ...]:
     tables = table.tables("dimensions", "dimensions", Wording("dimension"), DIMENSION_KEYS)
     dimensions = tuple(_dimension(dimension) for dimension in tables)
     if not dimensions:
-        raise table.error(
+        raise table.fault(
             '{where}: färdplanen saknar dimension; skriv [[dimensions]] och under den name = "Strategier".'
         )
     if twice := first_repeated(dimension.name for dimension in dimensions):
-        raise table.error("{where}: två dimensioner heter ”{name}”; ge dem olika namn.", name=twice)
+        raise table.fault("{where}: två dimensioner heter ”{name}”; ge dem olika namn.", name=twice)
     return dimensions
 
 
@@ -246,7 +246,7 @@ def _dimension(table: PackTable) -> PackDimension:
     name = table.text("name")
     perspectives = "role" in table.values and table.choice("role", ROLES) == "perspectives"
     if "themes" not in table.values:
-        raise table.error(
+        raise table.fault(
             '{where}: dimensionen saknar teman; skriv [[dimensions.themes]] och under den name = "Samverkan".'
         )
     return PackDimension(
@@ -263,13 +263,13 @@ def _themes(table: PackTable, depth: int) -> tuple[PackTheme, ...]:
     tables = table.tables("themes", header, word, THEME_KEYS)
     themes = tuple(_theme(theme, depth) for theme in tables)
     if twice := first_repeated(theme.name for theme in themes):
-        raise table.error("{where}: två teman heter ”{name}”; ge dem olika namn.", name=twice)
+        raise table.fault("{where}: två teman heter ”{name}”; ge dem olika namn.", name=twice)
     return themes
 
 
 def _theme(table: PackTable, depth: int) -> PackTheme:
     if depth > MAX_DEPTH:
-        raise table.error(
+        raise table.fault(
             "{where}: temat ligger för djupt; högst {limit} nivåer får plats, så flytta upp det.",
             limit=MAX_DEPTH,
         )

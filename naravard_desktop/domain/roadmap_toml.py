@@ -140,7 +140,7 @@ class PackTable:
             if key not in self.keys:
                 raise self._unknown(_printable(key))
 
-    def error(self, sentence: str, **values: object) -> InvalidPack:
+    def fault(self, sentence: str, **values: object) -> InvalidPack:
         """Return the error that *sentence* describes; its ``{where}`` is filled in."""
         return InvalidPack(sentence, where=self.where, **values)
 
@@ -148,11 +148,11 @@ class PackTable:
         """Return the text at *key*: it must be there, and 1 to *limit* characters long."""
         if key not in self.values:
             sentence = "{where}: {key} saknas; skriv till exempel {example}."
-            raise self.error(sentence, key=key, example=_EXAMPLES[key])
+            raise self.fault(sentence, key=key, example=_EXAMPLES[key])
         value = self.optional_text(key, limit)
         if not _says_something(value):
             sentence = "{where}: {key} är tom; skriv till exempel {example}."
-            raise self.error(sentence, key=key, example=_EXAMPLES[key])
+            raise self.fault(sentence, key=key, example=_EXAMPLES[key])
         return value
 
     def optional_text(self, key: str, limit: int = 200) -> str:
@@ -160,7 +160,7 @@ class PackTable:
         value = self.values.get(key, "")
         if not isinstance(value, str):
             sentence = "{where}: {key} ska vara text inom citattecken; skriv till exempel {example}."
-            raise self.error(sentence, key=key, example=_EXAMPLES[key])
+            raise self.fault(sentence, key=key, example=_EXAMPLES[key])
         return self._clean(value, key, limit)
 
     def choice(self, key: str, choices: Sequence[str]) -> str:
@@ -169,7 +169,7 @@ class PackTable:
         if value not in choices:
             allowed = _listed([f'"{choice}"' for choice in choices], "{words} eller {last}")
             sentence = "{where}: {key} kan inte vara ”{value}”; skriv {allowed}."
-            raise self.error(sentence, key=key, value=_printable(value), allowed=allowed)
+            raise self.fault(sentence, key=key, value=_printable(value), allowed=allowed)
         return value
 
     def texts(self, key: str, most: int) -> tuple[str, ...]:
@@ -177,15 +177,15 @@ class PackTable:
         values = self.values.get(key, [])
         if not isinstance(values, list) or not all(isinstance(value, str) for value in values):
             sentence = "{where}: {key} ska vara en lista med texter; skriv till exempel {example}."
-            raise self.error(sentence, key=key, example=_EXAMPLES[key])
+            raise self.fault(sentence, key=key, example=_EXAMPLES[key])
         if len(values) > most:
             sentence = "{where}: {key} har {count} ord, men högst {most} får plats; ta bort några."
-            raise self.error(sentence, key=key, count=len(values), most=most)
+            raise self.fault(sentence, key=key, count=len(values), most=most)
         texts = tuple(self._clean(value, key, MAX_WORD) for value in values)
         if not all(map(_says_something, texts)):
-            raise self.error("{where}: ett ord i {key} är tomt; ta bort det.", key=key)
+            raise self.fault("{where}: ett ord i {key} är tomt; ta bort det.", key=key)
         if twice := first_repeated(texts):
-            raise self.error("{where}: ”{word}” står två gånger i {key}; ta bort det ena.", key=key, word=twice)
+            raise self.fault("{where}: ”{word}” står två gånger i {key}; ta bort det ena.", key=key, word=twice)
         return texts
 
     def tables(self, key: str, header: str, word: Wording, keys: Sequence[str]) -> Iterator["PackTable"]:
@@ -200,7 +200,7 @@ class PackTable:
         values = self.values.get(key, [])
         if not isinstance(values, list) or not all(isinstance(value, dict) for value in values):
             sentence = "{where}: {key} ska vara en rubrik; skriv [[{header}]] en gång för varje {word}."
-            raise self.error(sentence, key=key, header=header, word=word)
+            raise self.fault(sentence, key=key, header=header, word=word)
         for number, value in enumerate(values, 1):
             place = Wording("{where}, {word} {number}", where=self.where, word=word, number=number)
             yield PackTable(value, place, keys)
@@ -208,11 +208,11 @@ class PackTable:
     def _unknown(self, key: str) -> InvalidPack:
         if nearest := self._nearest(key):
             sentence = "{where}: nyckeln {key} finns inte här; skriv {nearest}."
-            return self.error(sentence, key=key, nearest=nearest)
+            return self.fault(sentence, key=key, nearest=nearest)
         if key in PACK_KEYS:
-            return self.error("{where}: {key} ska stå överst i filen, före den första rubriken.", key=key)
+            return self.fault("{where}: {key} ska stå överst i filen, före den första rubriken.", key=key)
         sentence = "{where}: nyckeln {key} finns inte här; de som finns är {keys}."
-        return self.error(sentence, key=key, keys=_listed(self.keys, "{words} och {last}"))
+        return self.fault(sentence, key=key, keys=_listed(self.keys, "{words} och {last}"))
 
     def _nearest(self, key: str) -> str:
         word = _OTHER_WORDS.get(ascii_letters(key), "")
@@ -224,12 +224,12 @@ class PackTable:
         text = " ".join(unicodedata.normalize("NFC", value).split())
         if len(text) > limit:
             sentence = "{where}: {key} har {count} tecken, men högst {limit} får plats; korta texten."
-            raise self.error(sentence, key=key, count=len(text), limit=limit)
+            raise self.fault(sentence, key=key, count=len(text), limit=limit)
         # Control characters, surrogates, unassigned and private ones: unseen, and some kill a Word export.
         hidden = next((c for c in text if unicodedata.category(c) in {"Cc", "Cs", "Cn", "Co"}), None)
         if hidden:
             sentence = "{where}: {key} har ett tecken som inte kan visas, U+{code}; ta bort det."
-            raise self.error(sentence, key=key, code=f"{ord(hidden):04X}")
+            raise self.fault(sentence, key=key, code=f"{ord(hidden):04X}")
         return text
 
 

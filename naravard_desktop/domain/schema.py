@@ -39,18 +39,23 @@ SCHEMA: Mapping[str, Mapping[str, Merge]] = MappingProxyType(
         "session": {
             "title": _T, "date": _S, "place": _T, "forum": _T, "kind": _S, "method": _T, "questions": _T,
             "tables": _S, "rounds": _S, "principal": _S, "participants.*": _S,
+            "minutes": _S, "dots_each": _S, "dots_stacked": _S,
         },
         "note": {
             "readable_id": _S, "session": _S, "group": _S, "principal": _S, "kind": _S, "table": _S, "round": _S,
             "text": _T, "votes": _S, "voters": _S, "quotable": _S, "captured_at": _S,
+            "picture": _S, "masked": _S,
         },
         "coding": {"note": _S, "theme": _S, "origin": _S, "coded_at": _S, "start": _S, "end": _S},
         "memo": {"target": _S, "text": _T, "written_at": _S},
-        "attachment": {"target": _S, "name": _T, "media_type": _S, "sha256": _S},
+        "attachment": {"target": _S, "name": _T, "media_type": _S, "sha256": _S, "added_at": _S},
+        "target": {"session": _S, "group": _S, "theme": _S, "notes": _S},
     }
 )  # fmt: skip
 
-REFERENCES = frozenset({"roadmap", "dimension", "parent", "principal", "session", "group", "note", "theme", "target"})
+REFERENCES = frozenset(
+    {"roadmap", "dimension", "parent", "principal", "session", "group", "note", "theme", "target", "picture"}
+)
 """Fields whose value is the uid of another entity, in every kind that has them."""
 
 

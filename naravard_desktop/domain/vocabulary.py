@@ -1,5 +1,6 @@
 """The fixed words of a dialogue programme, as ``product.md`` names them."""
 
+from collections.abc import Mapping
 from enum import StrEnum
 
 
@@ -16,6 +17,15 @@ class NoteKind(StrEnum):
     CITAT = "citat"
     BERATTELSE = "berättelse"
     ATAGANDE = "åtagande"
+
+
+KIND_MARKS: Mapping[NoteKind, str] = {
+    NoteKind.HINDER: "!",
+    NoteKind.FORSLAG: "+",
+    NoteKind.FRAGA: "?",
+    NoteKind.CITAT: '"',
+}
+"""The sign that gives a note its kind, first in its text or on paper."""
 
 
 class SessionKind(StrEnum):

@@ -156,6 +156,9 @@ def _session(row: Row, participants: Mapping[int, int], notes: int) -> SessionRo
         principal=row.principal,
         participants=participants,
         notes=notes,
+        minutes=tuple(row.minutes or ()),
+        dots_each=row.dots_each,
+        dots_stacked=bool(row.dots_stacked),
     )
 
 
@@ -189,7 +192,7 @@ def edit_session(project: ProjectFile, pk: int, draft: SessionDraft) -> Change:
         was = _session_values(writer, _draft_of(old))
         for field in sorted(new.keys() | was.keys()):
             if new.get(field) != was.get(field):
-                writer.put(pk, field, new.get(field, 0))
+                writer.put(pk, field, new.get(field, 0 if field.startswith("participants.") else None))
     return change_of(writer)
 
 
@@ -199,9 +202,10 @@ def _draft_of(row: SessionRow) -> SessionDraft:
 
 
 def _session_values(writer: Writer, draft: SessionDraft) -> dict[str, object]:
-    names = ("title", "date", "place", "forum", "method", "tables", "rounds", "principal")
+    names = ("title", "date", "place", "forum", "method", "tables", "rounds", "principal", "dots_each")
     values: dict[str, object] = {name: getattr(draft, name) for name in names}
     values |= {"kind": str(draft.kind), "questions": list(draft.questions)}
+    values |= {"minutes": list(draft.minutes) or None, "dots_stacked": draft.dots_stacked or None}
     for group, persons in draft.participants.items():
         values[f"participants.{writer.registry.uid(group)}"] = persons
     return values

@@ -6,7 +6,14 @@ from naravard_desktop.domain.errors import UnknownEntity
 from naravard_desktop.storage import tables
 from naravard_desktop.storage.writer import Writer
 
-_CHOSEN_FROM = (tables.session, tables.group, tables.principal, tables.theme, tables.dimension)
+_CHOSEN_FROM = (
+    tables.session,
+    tables.group,
+    tables.principal,
+    tables.theme,
+    tables.dimension,
+    tables.attachment,
+)
 _THERE = " OR ".join(f"EXISTS (SELECT 1 FROM {table.name} WHERE pk = value)" for table in _CHOSEN_FROM)
 # Plain SQL: it's asked for every note, and takes half of what SQLAlchemy's compiled statement takes.
 _MISSING = f"SELECT count(*) FROM json_each(?) WHERE NOT ({_THERE})"

@@ -4,6 +4,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date, datetime
 
+from naravard_desktop.domain.session import AgendaBlock, agenda_of
+
 
 @dataclass(frozen=True, slots=True)
 class GroupRow:
@@ -70,6 +72,14 @@ class SessionRow:
     principal: int | None
     participants: Mapping[int, int]
     notes: int
+    minutes: tuple[int, ...] = ()
+    dots_each: int | None = None
+    dots_stacked: bool = False
+
+    @property
+    def agenda(self) -> tuple[AgendaBlock, ...]:
+        """The questions with their minutes."""
+        return agenda_of(self.questions, self.minutes)
 
     @property
     def persons(self) -> int:
@@ -89,7 +99,14 @@ class ThemeMark:
 
 @dataclass(frozen=True, slots=True)
 class NoteRow:
-    """A note with the names of what it belongs to; *conflict*: somebody has to decide between versions of it."""
+    """A note with the names of what it belongs to.
+
+    Attributes:
+        conflict: somebody has to decide between versions of it.
+        picture: the photo that it was typed from.
+        masked: kinds of personal data that were masked in it.
+        memo: the planner's own thoughts about it; not something that was said.
+    """
 
     pk: int
     uid: str
@@ -109,6 +126,9 @@ class NoteRow:
     captured_at: datetime
     themes: tuple[ThemeMark, ...]
     conflict: bool
+    picture: int | None = None
+    masked: tuple[str, ...] = ()
+    memo: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,12 +2,14 @@
 
 from datetime import UTC, datetime
 
-from naravard_desktop.storage.project_file import ProjectFile, SideConnection
+from naravard_desktop.storage.project_file import ProjectFile
+from naravard_desktop.storage.side_connection import SideConnection
 
 _KEEP = (
     "INSERT INTO draft(key, text, saved_at) VALUES (?, ?, ?) "
     "ON CONFLICT(key) DO UPDATE SET text = excluded.text, saved_at = excluded.saved_at"
 )
+_TOUCH = "UPDATE draft SET saved_at = ?"  # a transaction that changes nothing would wait for nothing
 
 
 class Drafts:
@@ -35,9 +37,18 @@ class Drafts:
         rows = self._side.execute("SELECT text FROM draft WHERE key = ?", (key,))
         return rows[0][0] if rows else ""
 
-    def flush(self) -> None:
-        """Wait until the drafts are on the disk; to be called when typing pauses."""
-        self._side.flush()
+    def flush(self, *, wait: float = 0.1) -> None:
+        """Wait until the drafts are on the disk; to be called when typing pauses.
+
+        A checkpoint wouldn't do: it waits for nothing while somebody reads what was there before.
+
+        Args:
+            wait: as in `keep`.
+
+        Raises:
+            ProjectLocked: as in `keep`.
+        """
+        self._side.execute(_TOUCH, (datetime.now(UTC).isoformat(sep=" "),), wait=wait, durable=True)
 
     def close(self) -> None:
         """Close the connection; the drafts stay."""

@@ -11,6 +11,7 @@ import sqlcipher3.dbapi2 as sqlcipher
 from sqlalchemy import Connection, Engine, create_engine, event
 from sqlalchemy.pool import QueuePool
 
+from naravard_desktop.domain.recovery_code import KEY_BYTES, key_in, recovery_code
 from naravard_desktop.storage import location
 
 MINIMUM_SQLITE = (3, 51, 3)
@@ -19,7 +20,6 @@ MINIMUM_SQLITE = (3, 51, 3)
 BUSY_SECONDS = 10
 
 _ROUNDS = 256_000
-_KEY_BYTES = 32
 _SALT_BYTES = 16
 
 
@@ -31,28 +31,71 @@ class Key:
     every connection.
     """
 
-    def __init__(self, passphrase: str, salt: bytes) -> None:
+    def __init__(self, raw: bytes, salt: bytes) -> None:
+        self._raw = raw
+        self.salt = salt
+
+    @classmethod
+    def derived(cls, passphrase: str, salt: bytes) -> "Key":
+        """Return the key that SQLCipher makes of *passphrase* and *salt*; it takes some tenths of a second."""
         typed = unicodedata.normalize("NFC", passphrase)  # a Mac may give å as a and a ring
-        raw = hashlib.pbkdf2_hmac("sha512", typed.encode(), salt, _ROUNDS, _KEY_BYTES)
-        self._secret = f"{raw.hex()}{salt.hex()}"
+        return cls(hashlib.pbkdf2_hmac("sha512", typed.encode(), salt, _ROUNDS, KEY_BYTES), salt)
 
     @classmethod
     def for_new_file(cls, passphrase: str) -> "Key":
         """Return a key with a salt of its own."""
-        return cls(passphrase, os.urandom(_SALT_BYTES))
+        return cls.derived(passphrase, os.urandom(_SALT_BYTES))
 
     @classmethod
     def for_file(cls, passphrase: str, path: Path) -> "Key":
         """Return the key that opens *path*, if the passphrase is the right one."""
-        with path.open("rb") as file:
-            return cls(passphrase, file.read(_SALT_BYTES))
+        return cls.derived(passphrase, salt_of(path))
+
+    @classmethod
+    def from_recovery(cls, code: str, path: Path) -> "Key":
+        """Return the key that opens *path*, if *code* stands on its recovery sheet.
+
+        Raises:
+            WrongPassphrase: *code* is no code; the sentence says where to look for the mistake.
+        """
+        return cls(key_in(code), salt_of(path))
+
+    def recovery_code(self) -> str:
+        """Return what opens the file without the passphrase, for a sheet of paper and nothing else."""
+        return recovery_code(self._raw)
+
+    def kept_text(self) -> str:
+        """Return the key as text, for the system's keyring and nothing else; see `from_kept`."""
+        return self._raw.hex()
+
+    @classmethod
+    def from_kept(cls, text: str, salt: bytes) -> "Key":
+        """Return the key that `kept_text` gave.
+
+        Raises:
+            ValueError: *text* is something else.
+        """
+        raw = bytes.fromhex(text)
+        if len(raw) != KEY_BYTES:
+            raise ValueError(f"a key has {KEY_BYTES} bytes, this has {len(raw)}")
+        return cls(raw, salt)
+
+    def literal(self) -> str:
+        """Return the key and the salt as SQLCipher takes them, for ``ATTACH … KEY``."""
+        return f"x'{self._raw.hex()}{self.salt.hex()}'"
 
     def pragma(self) -> str:
         """Return the statement that gives SQLCipher the key."""
-        return f"PRAGMA key = \"x'{self._secret}'\""
+        return f'PRAGMA key = "{self.literal()}"'
 
     def __repr__(self) -> str:
         return "Key(…)"
+
+
+def salt_of(path: Path) -> bytes:
+    """Return the salt of the encrypted file at *path*."""
+    with path.open("rb") as file:
+        return file.read(_SALT_BYTES)
 
 
 def connect(path: Path, key: Key | None, *, read_only: bool = False, synchronous: str = "FULL") -> Any:

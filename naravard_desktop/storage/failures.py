@@ -8,7 +8,7 @@ import sqlcipher3.dbapi2 as sqlcipher
 from sqlalchemy.exc import DBAPIError
 
 from naravard_desktop.domain.errors import (
-    InvalidProject,
+    DamagedProject,
     ProjectLocked,
     ReadOnlyProject,
     StorageFull,
@@ -33,12 +33,12 @@ _SENTENCES: tuple[tuple[str, type[UserError], str], ...] = (
         ReadOnlyProject,
         "Projektet {name} går bara att läsa här. Inget ändrades; spara en kopia där du får skriva.",
     ),
-    ("malformed", InvalidProject, DAMAGED),
-    ("could not decode", InvalidProject, DAMAGED),
-    ("constructor failed", InvalidProject, DAMAGED),
+    ("malformed", DamagedProject, DAMAGED),
+    ("could not decode", DamagedProject, DAMAGED),
+    ("constructor failed", DamagedProject, DAMAGED),
     (
         "not a database",
-        InvalidProject,
+        DamagedProject,
         "Filen {name} är inget Naravard-projekt, eller så är den skadad.",
     ),
     (

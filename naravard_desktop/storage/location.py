@@ -3,6 +3,7 @@
 import errno
 import os
 import threading
+from contextlib import suppress
 from enum import Enum, auto
 from pathlib import Path
 
@@ -41,7 +42,7 @@ def inspect(path: Path) -> Kind:
         raise UnreadableFile("Filen {name} går inte att läsa: du saknar rättighet.", name=path.name) from error
     if head == _PLAIN_HEADER:
         return Kind.PLAIN
-    if size >= _SMALLEST and size % _PAGE == 0:
+    if size >= _SMALLEST and size % _PAGE == 0 and any(head):  # zeros are what a power cut may leave
         return Kind.ENCRYPTED
     raise InvalidProject("Filen {name} är inget Naravard-projekt, eller så är den skadad.", name=path.name)
 
@@ -55,6 +56,15 @@ def can_write_beside(path: Path) -> bool:
     except OSError as error:
         return error.errno == errno.ENOSPC
     return True
+
+
+def is_writable(path: Path) -> bool:
+    """Tell whether the file can be opened for writing. A folder that can't hold SQLite's log counts as not."""
+    try:
+        with path.open("r+b"):
+            return can_write_beside(path)
+    except OSError:
+        return False
 
 
 def identity(path: Path) -> tuple[int, int] | None:
@@ -89,5 +99,33 @@ def make_empty(path: Path) -> None:
 
 def remove(path: Path) -> None:
     """Remove the database at *path* with what SQLite keeps beside it."""
-    for suffix in ("", "-wal", "-shm"):
+    path.unlink(missing_ok=True)
+    remove_beside(path)
+
+
+def remove_beside(path: Path) -> None:
+    """Remove what SQLite keeps beside the database at *path*: read with another file, it would be taken for its own."""
+    for suffix in ("-wal", "-shm", "-journal"):
         Path(f"{path}{suffix}").unlink(missing_ok=True)
+
+
+def part_of(path: Path) -> Path:
+    """Return where what is to become *path* is made, until it's whole."""
+    return path.with_name(f"{path.name}.part")
+
+
+def put_in_place(part: Path, path: Path) -> None:
+    """Let the file *part* take the place of *path* in one step, and be on the disk then.
+
+    Whoever calls sees to it that nobody has the file at *path* open.
+    """
+    with part.open("r+b") as file:
+        os.fsync(file.fileno())
+    remove_beside(path)
+    part.replace(path)
+    with suppress(OSError):  # Windows can't open a folder; the rename is durable there anyway
+        folder = os.open(path.parent, os.O_RDONLY)
+        try:
+            os.fsync(folder)
+        finally:
+            os.close(folder)

@@ -23,6 +23,9 @@ _SELECT = (
 )  # fmt: skip
 _OF_ENTITY = _SELECT.where(_op.entity == bindparam("wanted")).order_by(_op.pk)
 _ALL_BY_ENTITY = _SELECT.order_by(_op.entity, _op.pk)
+LATEST = select(_op.id).order_by(_op.pk.desc()).limit(1)
+"""The id of the operation that was written last."""
+
 _STRIP = update(tables.operation).where(_op.id == bindparam("target")).values(body=bindparam("stripped"))
 
 
@@ -63,6 +66,12 @@ def every(connection: Connection) -> Iterator[Operation]:
     """Yield all operations in the order of their arrival."""
     rows = connection.execution_options(yield_per=1000).execute(_SELECT.order_by(_op.pk))
     return (_operation(row) for row in rows)
+
+
+def erasures(connection: Connection) -> list[Operation]:
+    """Return every erasure in the order of their arrival."""
+    query = _SELECT.where(_op.action == Action.ERASE.value).order_by(_op.pk)
+    return [_operation(row) for row in connection.execute(query)]
 
 
 def strip_erased(connection: Connection, operations: Iterable[Operation]) -> bool:

@@ -1,18 +1,30 @@
 """One project: one file. Opening, creating, reading, writing and closing it."""
 
 import threading
+import time
 from collections.abc import Iterator
 from contextlib import closing, contextmanager
 from pathlib import Path
+from weakref import WeakSet
 
-from filelock import FileLock, Timeout
+from filelock import Timeout
 from sqlalchemy import Connection, Engine
 
-from naravard_desktop.domain.errors import InvalidProject, ReadOnlyProject, UnreadableFile, WrongPassphrase
-from naravard_desktop.storage import location, schema_version, search_index
+from naravard_desktop.domain.clock import Clock
+from naravard_desktop.domain.errors import (
+    DamagedProject,
+    InvalidProject,
+    ReadOnlyProject,
+    StorageFull,
+    UnreadableFile,
+    WrongPassphrase,
+)
+from naravard_desktop.storage import location, oplog, schema_version, search_index
 from naravard_desktop.storage.backup import back_up_beside, backup_folder, copy_verified, is_backed_up
 from naravard_desktop.storage.engine import Key, connect, make_engine
 from naravard_desktop.storage.failures import DAMAGED, said_plainly
+from naravard_desktop.storage.side_connection import SideConnection
+from naravard_desktop.storage.sole_use import claim_of
 from naravard_desktop.storage.writer import Writer
 
 
@@ -22,15 +34,17 @@ class ProjectFile:
     def __init__(self, path: Path, key: Key | None, device: str, *, read_only: bool = False) -> None:
         self.path = path
         self.read_only = read_only
-        self.encrypted = key is not None
         self.device = device
-        self._key = key
+        self.key = key
         self._engine: Engine = make_engine(path, key, read_only=read_only)
         self._writing = threading.Lock()
         self._here = threading.local()
+        self._closed = False
         self._identity = location.identity(path)
-        # Opened in a worker and closed from the window: the claim belongs to the project, not to a thread.
-        self._claim = FileLock(f"{path}.lock", timeout=0, thread_local=False)
+        self.wall_clock: Clock = lambda: time.time_ns() // 1_000_000
+        self._latest: bytes | None = None
+        self._sides: WeakSet[SideConnection] = WeakSet()
+        self._claim = claim_of(path)
 
     @classmethod
     def create(cls, path: Path, device: str, passphrase: str | None = None) -> "ProjectFile":
@@ -51,30 +65,41 @@ class ProjectFile:
         return project
 
     @classmethod
-    def open(cls, path: Path, device: str, passphrase: str | None = None, *, claim: bool = False) -> "ProjectFile":
+    def open(
+        cls, path: Path, device: str, passphrase: str | None = None, *, key: Key | None = None, claim: bool = False
+    ) -> "ProjectFile":
         """Open the project at *path*; an older one is backed up, then migrated.
 
         Args:
             passphrase: ignored when the file isn't encrypted.
+            key: in place of the passphrase, and ignored as well.
             claim: a window asks for the file as its own; if another has it, it's opened read-only.
 
         Raises:
             UserError: it can't be opened; the file is as it was.
         """
-        encrypted = location.inspect(path) is location.Kind.ENCRYPTED
-        if encrypted and not passphrase:
-            raise WrongPassphrase("Projektet {name} är krypterat. Ange lösenfrasen.", name=path.name)
-        key = Key.for_file(passphrase, path) if encrypted and passphrase else None
-        project = cls(path, key, device, read_only=not _is_writable(path))
+        if location.inspect(path) is location.Kind.PLAIN:
+            key = None
+        elif key is None:
+            if not passphrase:
+                raise WrongPassphrase("Projektet {name} är krypterat. Ange lösenfrasen.", name=path.name)
+            key = Key.for_file(passphrase, path)
+        project = cls(path, key, device, read_only=not location.is_writable(path))
         try:
             project._claim_if(claim)
             with said_plainly(path):
                 project._try_key()
                 project._bring_up_to_date()
+                project._see_latest()
         except BaseException:
             project.close()
             raise
         return project
+
+    @property
+    def encrypted(self) -> bool:
+        """Whether the file can't be read without its key."""
+        return self.key is not None
 
     @contextmanager
     def read(self) -> Iterator[Connection]:
@@ -86,7 +111,7 @@ class ProjectFile:
         if outer is not None:
             yield outer
             return
-        with said_plainly(self.path), self._engine.connect() as connection, connection.begin():
+        with self._said_plainly(), self._connected() as connection:
             self._here.connection = connection
             try:
                 yield connection
@@ -108,14 +133,20 @@ class ProjectFile:
             yield outer
             return
         self._refuse_if_read_only()
-        self._refuse_if_gone()
-        with self._writing, said_plainly(self.path), self._immediately() as connection:
-            self._here.writer = writer = Writer(connection, self.device)
-            try:
-                yield writer
-                writer.flush()
-            finally:
-                self._here.writer = None
+        with self._writing, self._said_plainly():
+            # Not before it's our turn: meanwhile another file may have taken the place of this one.
+            self._take_up_again()
+            with self._immediately() as connection:
+                self._refuse_if_gone()
+                self._here.writer = writer = Writer(connection, self.device, self.wall_clock)
+                try:
+                    yield writer
+                    writer.flush()
+                finally:
+                    self._here.writer = None
+            # What was committed into a file that went in the meantime isn't stored for anybody.
+            self._refuse_if_gone()
+            self._latest = writer.operations[-1] if writer.operations else self._latest
 
     def _outer(self) -> Connection | None:
         writer: Writer | None = getattr(self._here, "writer", None)
@@ -126,18 +157,38 @@ class ProjectFile:
 
     @contextmanager
     def _immediately(self) -> Iterator[Connection]:
-        options = {"immediate": True}
-        with self._engine.connect().execution_options(**options) as connection, connection.begin():
+        with self._connected(immediate=True) as connection:
             yield connection
 
-    def side_connection(self) -> "SideConnection":
+    @contextmanager
+    def _connected(self, **options: bool) -> Iterator[Connection]:
+        with self._engine.connect().execution_options(**options) as connection:
+            with connection.begin():
+                yield connection
+            if self._closed:  # meanwhile: the connection isn't to wait in a pool that nobody closes any more
+                connection.detach()
+
+    def side_connection(self) -> SideConnection:
         """Return a connection of its own for what is being typed.
 
         Raises:
             ReadOnlyProject: the project may only be read.
         """
         self._refuse_if_read_only()
-        return SideConnection(self.path, self._key)
+        side = SideConnection(self)
+        self._sides.add(side)
+        return side
+
+    def find_again(self) -> None:
+        """See that the file is where it was; one that went and is back, such as on a memory stick, is taken up again.
+
+        Raises:
+            UnreadableFile: it's gone, or another one is in its place.
+            ReadOnlyProject: it's back, but another window has it now.
+        """
+        if location.identity(self.path) != self._identity:
+            with self._writing, said_plainly(self.path):
+                self._take_up_again()
 
     def copy_to(self, path: Path) -> None:
         """Copy the whole project, with the same passphrase, to *path* and check the copy.
@@ -145,11 +196,12 @@ class ProjectFile:
         Raises:
             UserError: *path* exists or can't be written; nothing is left there.
         """
-        copy_verified(self.path, path, self._key)
+        copy_verified(self.path, path, self.key)
 
     def back_up(self, reason: str = "auto") -> Path | None:
         """Make a backup beside the file, unless nothing changed since the last; see `storage.backup`."""
-        return None if is_backed_up(self.path) else back_up_beside(self.path, self._key, reason)
+        self.find_again()
+        return None if is_backed_up(self.path) else back_up_beside(self.path, self.key, reason)
 
     def checkpoint(self) -> None:
         """Bring everything into the one file, so that a copy made by hand is whole.
@@ -157,12 +209,14 @@ class ProjectFile:
         What somebody still reads stays in the log until the next time: waiting for them would hold up all writers.
         """
         if not self.read_only:
-            with said_plainly(self.path), closing(connect(self.path, self._key)) as connection:
+            self.find_again()
+            with said_plainly(self.path), closing(connect(self.path, self.key)) as connection:
                 connection.execute("PRAGMA busy_timeout = 0")
                 connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
 
     def close(self) -> None:
-        """Close the file; nothing is lost by not doing so."""
+        """Close the file; nothing is lost by not doing so. A read in another thread ends first."""
+        self._closed = True
         self._engine.dispose()
         self._claim.release()
 
@@ -176,15 +230,69 @@ class ProjectFile:
         if self.read_only:
             raise ReadOnlyProject("Projektet {name} är öppet bara för läsning. Inget ändrades.", name=self.path.name)
 
+    @contextmanager
+    def _said_plainly(self) -> Iterator[None]:
+        try:
+            with said_plainly(self.path):
+                yield
+        except (StorageFull, InvalidProject):
+            # A disk that was pulled out reads like one that is damaged.
+            self._refuse_if_gone()
+            raise
+
     def _refuse_if_gone(self) -> None:
         """Refuse to write into a file that nobody will find again: the system keeps it only until it's closed."""
         if location.identity(self.path) != self._identity:
             raise UnreadableFile(
-                "Projektfilen {name} har tagits bort eller flyttats medan den var öppen, så det här sparades inte. "
-                "Lägg tillbaka filen, eller öppna den senaste säkerhetskopian i mappen {folder}.",
+                "Projektfilen {name} har tagits bort eller flyttats, eller så är USB-minnet utdraget. Det här sparades "
+                "inte. Lägg tillbaka filen eller minnet; annars finns säkerhetskopior i mappen {folder}.",
                 name=self.path.name,
                 folder=backup_folder(self.path).name,
             )
+
+    def _take_up_again(self) -> None:
+        """Go on with the file if it went and is back; a disk that is put in again may give it another identity."""
+        found = location.identity(self.path)
+        if found == self._identity:
+            return
+        if found is None:
+            self._refuse_if_gone()
+        # Before the file is opened anew: SQLite clears away the log of what it closes, by its name.
+        for side in list(self._sides):
+            side.close()
+        self._engine.dispose()
+        if not self._holds_latest():
+            raise UnreadableFile(
+                "En annan fil har tagit platsen för projektfilen {name}. Det här sparades inte. "
+                "Stäng projektet och öppna det igen.",
+                name=self.path.name,
+            )
+        self._claim_again()
+        self._identity = found
+
+    def _see_latest(self) -> None:
+        with self._connected() as connection:
+            self._latest = connection.execute(oplog.LATEST).scalar()
+
+    def _holds_latest(self) -> bool:
+        """Tell whether the file at the path is this project, with everything that this window has seen stored."""
+        from sqlcipher3.dbapi2 import DatabaseError
+
+        query = "SELECT count(*) FROM operation WHERE ?1 IS NULL OR id = ?1"
+        try:
+            with closing(connect(self.path, self.key, read_only=True)) as connection:
+                return connection.execute(query, (self._latest,)).fetchone() == (int(self._latest is not None),)
+        except DatabaseError as error:
+            # Or one with another key.
+            if "not a database" in str(error) or "no such table" in str(error):
+                return False
+            raise
+
+    def _claim_again(self) -> None:
+        if self._claim.is_locked:
+            self._claim.release()
+            self._claim_if(claim=True)
+            self._refuse_if_read_only()
 
     def _make_schema(self) -> None:
         self._write_ahead()
@@ -192,7 +300,7 @@ class ProjectFile:
         self._index_anew()
 
     def _write_ahead(self) -> None:
-        connection = connect(self.path, self._key)
+        connection = connect(self.path, self.key)
         connection.execute("PRAGMA journal_mode = WAL")
         connection.close()
 
@@ -204,19 +312,21 @@ class ProjectFile:
         except (Timeout, OSError):
             # Taken, or not to be had here: either way nobody can promise that this window is the only one.
             self.read_only = True
+        else:
+            location.remove(location.part_of(self.path))  # see `storage.rekey`
 
     def _try_key(self) -> None:
         from sqlcipher3.dbapi2 import DatabaseError
 
         try:
-            connect(self.path, self._key, read_only=self.read_only).execute(
+            connect(self.path, self.key, read_only=self.read_only).execute(
                 "SELECT count(*) FROM sqlite_master"
             ).connection.close()
         except UnicodeDecodeError as error:
             # The engine quotes the damaged schema in its message.
-            raise InvalidProject(DAMAGED, name=self.path.name) from error
+            raise DamagedProject(DAMAGED, name=self.path.name) from error
         except DatabaseError as error:
-            if self._key is None or "not a database" not in str(error):
+            if self.key is None or "not a database" not in str(error):
                 raise
             raise WrongPassphrase(
                 "Lösenfrasen stämmer inte, eller så är {name} inget Naravard-projekt.", name=self.path.name
@@ -239,50 +349,10 @@ class ProjectFile:
                 name=self.path.name,
             )
         if not current:
-            back_up_beside(self.path, self._key, "migration")
+            back_up_beside(self.path, self.key, "migration")
             schema_version.migrate(self._engine)
         self._index_anew()
 
     def _index_anew(self) -> None:
         with self._immediately() as connection:
             search_index.rebuild(connection)
-
-
-class SideConnection:
-    """A connection whose small writes don't wait for the disk until told to; see `storage.drafts`."""
-
-    def __init__(self, path: Path, key: Key | None) -> None:
-        self._path = path
-        with said_plainly(path):
-            self.raw = connect(path, key, synchronous="NORMAL")
-
-    def execute(self, statement: str, parameters: tuple[object, ...] = (), *, wait: float = 0) -> list[tuple]:
-        """Run one statement in a transaction of its own and return its rows.
-
-        Args:
-            wait: how many seconds to wait for another writer, who may be importing for long.
-
-        Raises:
-            ProjectLocked: there still is one.
-        """
-        with said_plainly(self._path):
-            self.raw.execute(f"PRAGMA busy_timeout = {round(wait * 1000)}")
-            return self.raw.execute(statement, parameters).fetchall()
-
-    def flush(self) -> None:
-        """Wait until all that was written is on the disk."""
-        with said_plainly(self._path):
-            self.raw.execute("PRAGMA wal_checkpoint(PASSIVE)")
-
-    def close(self) -> None:
-        """Close the connection."""
-        self.raw.close()
-
-
-def _is_writable(path: Path) -> bool:
-    """Tell whether the file can be opened for writing. A folder that can't hold SQLite's log counts as not."""
-    try:
-        with path.open("r+b"):
-            return location.can_write_beside(path)
-    except OSError:
-        return False

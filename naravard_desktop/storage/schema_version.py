@@ -6,14 +6,14 @@ from importlib.resources import files
 from sqlalchemy import Connection, Engine, inspect, select, text
 
 from naravard_desktop import __version__
-from naravard_desktop.domain.errors import InvalidProject, NewerProject
+from naravard_desktop.domain.errors import DamagedProject, InvalidProject, NewerProject
 from naravard_desktop.storage import tables
 from naravard_desktop.storage.failures import DAMAGED
 
-REVISION = "0001"
+REVISION = "0002"
 """The newest migration. Revisions are numbers of four digits, so they compare as text."""
 
-OLDER: tuple[str, ...] = ()
+OLDER: tuple[str, ...] = ("0001",)
 """Those before it, which files may still have."""
 
 APPLICATION_ID = 0x4E415256
@@ -44,7 +44,7 @@ def is_current(connection: Connection, name: str) -> bool:
         )
     current = revision == REVISION and _noted(connection, FINGERPRINT) == _fingerprint(connection)
     if not current and revision not in OLDER:
-        raise InvalidProject(DAMAGED, name=name)
+        raise DamagedProject(DAMAGED, name=name)
     return current
 
 

@@ -163,6 +163,9 @@ session = _entity_table(
     Column("tables", Integer),
     Column("rounds", Integer),
     _reference("principal"),
+    Column("minutes", _json, info={"of": int}),
+    Column("dots_each", Integer),
+    Column("dots_stacked", Boolean),
 )
 participants = Table(
     "participants",
@@ -185,6 +188,8 @@ note = _entity_table(
     Column("voters", Integer),
     Column("quotable", Boolean),
     Column("captured_at", DateTime(timezone=True)),
+    _reference("picture"),
+    Column("masked", _json),
     Column("contested", Boolean, nullable=False, default=False),
     Column("stems", Text, nullable=False, default=""),
 )
@@ -202,12 +207,22 @@ coding = _entity_table(
 Index("ix_coding_note", coding.c.note, coding.c.theme)
 Index("ix_coding_theme", coding.c.theme, coding.c.note)
 memo = _entity_table("memo", _reference("target"), Column("text", Text), Column("written_at", DateTime(timezone=True)))
+Index("ix_memo_target", memo.c.target)
 attachment = _entity_table(
     "attachment",
     _reference("target"),
     Column("name", Text),
     Column("media_type", Text),
     Column("sha256", String(64)),
+    Column("added_at", DateTime(timezone=True)),
+)
+Index("ix_attachment_target", attachment.c.target)
+target = _entity_table(
+    "target",
+    _reference("session"),
+    _reference("group"),
+    _reference("theme"),
+    Column("notes", Integer),
 )
 tally = Table(
     "tally",
@@ -237,5 +252,6 @@ ENTITY_TABLES = {
     "coding": coding,
     "memo": memo,
     "attachment": attachment,
+    "target": target,
 }
 """Entity kind of the schema → the table that shows it."""

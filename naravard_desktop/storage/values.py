@@ -42,8 +42,15 @@ def column_converters(table: Table) -> dict[str, Convert]:
 def _converter(column: Column) -> Convert:
     if column.name in REFERENCES:
         return lambda value, pk_of: pk_of(value) if is_uid(value) else None
+    if isinstance(column.type, JSON):
+        kind = column.info.get("of", str)
+        return lambda value, _pk_of: _list_of(kind, value)
     convert = next(convert for kind, convert in _BY_TYPE.items() if isinstance(column.type, kind))
     return lambda value, _pk_of: convert(value)
+
+
+def _list_of(kind: type, value: Value) -> list | None:
+    return value if isinstance(value, list) and all(type(each) is kind for each in value) else None
 
 
 def as_number(value: Value) -> int | None:
@@ -69,7 +76,6 @@ _BY_TYPE: Mapping[type, Callable[[Value], Any]] = {
     Date: lambda value: _parsed(date.fromisoformat, value),
     Boolean: lambda value: value if isinstance(value, bool) else None,
     Integer: as_number,
-    JSON: lambda value: value if isinstance(value, list) and all(isinstance(v, str) for v in value) else None,
     String: lambda value: value if isinstance(value, str) else None,
 }
-"""Type of a column → what it holds of a value that is not None. Lists are of texts."""
+"""Type of a column → what it holds of a value that is not None; lists hold what the column's info says, or texts."""

@@ -1,8 +1,8 @@
 """One write transaction: operations go in, tables follow."""
 
-import time
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from datetime import datetime
 from typing import Any
 
 from sqlalchemy import Connection, bindparam, select, update
@@ -41,8 +41,9 @@ class Writer:
     Nothing is durable before the transaction that `ProjectFile.write` opened has committed.
     """
 
-    def __init__(self, connection: Connection, device: str) -> None:
+    def __init__(self, connection: Connection, device: str, wall_clock: clock.Clock) -> None:
         self.connection = connection
+        self._wall_clock = wall_clock
         self.registry = Registry(connection)
         self.kinds: set[str] = set()
         self.operations: list[bytes] = []
@@ -56,6 +57,10 @@ class Writer:
         self._fresh: dict[int, Operation] = {}
         self._touched: dict[int, str] = {}
         self._stripped = False
+
+    def now(self) -> datetime:
+        """Return what the laptop's clock says, in UTC; it may be earlier than the time before."""
+        return clock.moment(self._wall_clock())
 
     def next_readable_id(self) -> str:
         """Return the next readable id of this device."""
@@ -73,7 +78,7 @@ class Writer:
         given = {name: value for name, value in values.items() if value is not None}
         self.registry.prefetch_local(value for name, value in given.items() if name in REFERENCES)
         if uid is None:
-            unheard, pk = True, self.registry.enrol(new_uid(), kind)
+            unheard, pk = True, self.registry.enrol(new_uid(self._wall_clock()), kind)
         else:
             unheard, pk = not self.registry.is_heard_of(uid), self.registry.pk(uid)
         operation = self._record(kind, pk, Action.CREATE, self._encoded(given))
@@ -231,7 +236,7 @@ class Writer:
         self, kind: str, pk: int, action: Action, values: Mapping[str, Any], parents: Iterable[bytes] = ()
     ) -> Operation:
         self._sequence += 1
-        self._stamp = clock.tick(self._stamp, time.time_ns() // 1_000_000)
+        self._stamp = clock.tick(self._stamp, self._wall_clock())
         uid = self.registry.uid(pk)
         operation = make(self._device, self._sequence, self._stamp, kind, uid, action, values, parents)
         self._queue(operation, pk)
@@ -249,8 +254,7 @@ class Writer:
     def _take_in(self, operation: Operation) -> None:
         if not (is_well_formed(operation) and is_genuine(operation)):
             raise ValueError(f"operation {operation.id.hex()} is not what its id says")
-        now = time.time_ns() // 1_000_000
-        self._stamp = clock.observe(self._stamp, operation.stamp, now)
+        self._stamp = clock.observe(self._stamp, operation.stamp, self._wall_clock())
         self._queue(operation, self.registry.pk(operation.entity))
 
     def _already(self, ids: Sequence[bytes]) -> list[bytes]:

@@ -7,15 +7,13 @@ from dataclasses import dataclass, field
 from functools import cache
 from pathlib import Path
 from tempfile import TemporaryDirectory
-from types import SimpleNamespace
-from unittest.mock import patch
 
 from sqlalchemy import select
 
 from naravard_desktop.domain.identity import new_uid
 from naravard_desktop.domain.operation import Action, Operation
 from naravard_desktop.services.change import Change
-from naravard_desktop.storage import oplog, tables, writer
+from naravard_desktop.storage import oplog, tables
 from naravard_desktop.storage.project_file import ProjectFile
 
 BESIDE_THE_FOLD = {"meta", "device", "entity", "operation", "draft", "blob"}
@@ -49,18 +47,16 @@ class Replica:
     skew_years: float
     undoable: list[Change] = field(default_factory=list)
 
-    @contextmanager
-    def clock(self) -> Iterator[None]:
-        skew = int(self.skew_years * 365 * 86_400 * 10**9)
-        with patch.object(writer, "time", SimpleNamespace(time_ns=lambda: time.time_ns() + skew)):
-            yield
+    def __post_init__(self) -> None:
+        skew = int(self.skew_years * 365 * 86_400_000)
+        self.project.wall_clock = lambda: time.time_ns() // 1_000_000 + skew
 
     def operations(self) -> list[Operation]:
         with self.project.read() as connection:
             return list(oplog.every(connection))
 
     def receive(self, operations: Iterable[Operation]) -> None:
-        with self.clock(), self.project.write() as out:
+        with self.project.write() as out:
             out.receive(list(operations))
 
     def pks(self, kind: str) -> list[int]:

@@ -178,7 +178,7 @@ class Meetings(RuleBasedStateMachine):
 
     @contextmanager
     def acting(self, replica: Replica):
-        with replica.clock(), self.chronicle.follow(replica):
+        with self.chronicle.follow(replica):
             yield
 
     def replace_the_lost(self, replica: Replica) -> int:

@@ -61,3 +61,9 @@ def said() -> Callable[[ProjectFile], list[str]]:
             return list(connection.execute(select(tables.note.c.text).order_by(tables.note.c.pk)).scalars())
 
     return said
+
+
+@pytest.fixture
+def impatient(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Wait for others only for a moment."""
+    monkeypatch.setattr("naravard_desktop.storage.engine.BUSY_SECONDS", 0.1)

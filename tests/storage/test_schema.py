@@ -1,5 +1,7 @@
+import gzip
 import shutil
 from importlib.resources import files
+from pathlib import Path
 
 import pytest
 import sqlcipher3.dbapi2 as sqlcipher
@@ -9,7 +11,7 @@ from filelock import FileLock
 
 from naravard_desktop import __version__
 from naravard_desktop.domain.errors import InvalidProject, NewerProject, ReadOnlyProject
-from naravard_desktop.services import care
+from naravard_desktop.services import care, catalogue, notes
 from naravard_desktop.storage import schema_version, search_index, tables
 from naravard_desktop.storage.backup import backup_folder
 from naravard_desktop.storage.project_file import ProjectFile
@@ -54,12 +56,12 @@ def next_version(tmp_path, monkeypatch):
     shutil.copytree(files("naravard_desktop.storage") / "migrations", folder / "migrations")
 
     def write(body: str) -> None:
-        head = "from alembic import op\nrevision, down_revision = '0002', '0001'\n"
+        head = "from alembic import op\nrevision, down_revision = '0003', '0002'\n"
         code = f"{head}\n\ndef upgrade():\n    op.execute('CREATE TABLE later(pk INTEGER)')\n    {body}\n"
-        (folder / "migrations" / "versions" / "0002_next.py").write_text(code)
+        (folder / "migrations" / "versions" / "0003_next.py").write_text(code)
         monkeypatch.setattr(schema_version, "files", lambda _package: folder)
-        monkeypatch.setattr(schema_version, "REVISION", "0002")
-        monkeypatch.setattr(schema_version, "OLDER", ("0001",))
+        monkeypatch.setattr(schema_version, "REVISION", "0003")
+        monkeypatch.setattr(schema_version, "OLDER", ("0001", "0002"))
 
     return write
 
@@ -75,6 +77,17 @@ def test_an_older_project_is_backed_up_and_then_migrated(project, say, said, nex
     (backup,) = backup_folder(project.path).iterdir()
     assert b"CREATE TABLE later" not in backup.read_bytes()
     assert "migration" in backup.name
+
+
+def test_a_project_of_the_first_version_opens_with_everything_in_it(tmp_path, project):
+    path = tmp_path / "första.naravard"
+    path.write_bytes(gzip.decompress((Path(__file__).parent / "golden" / "revision-0001.sqlite.gz").read_bytes()))
+    with ProjectFile.open(path, project.device) as opened:
+        assert care.check(opened) == []
+        (session,) = catalogue.sessions(opened)
+        assert [block.question for block in session.agenda] == ["Vad är viktigt?", "Vad hindrar?"]
+        newest = notes.note_rows(opened, notes.stream(opened, session.pk))[0]
+        assert (newest.text, newest.memo, newest.masked) == ("Någon borde ringa efteråt.", "", ())
 
 
 def test_a_migration_that_fails_leaves_the_file_as_it_was(project, say, said, next_version, monkeypatch):

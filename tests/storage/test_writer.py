@@ -3,7 +3,6 @@
 import time
 from dataclasses import replace
 from pathlib import Path
-from types import SimpleNamespace
 
 import pytest
 from hypothesis import HealthCheck, given, settings
@@ -13,10 +12,10 @@ from naravard_desktop.domain.identity import new_uid
 from naravard_desktop.domain.operation import Action, Operation, Sealed, make
 from naravard_desktop.domain.schema import SCHEMA
 from naravard_desktop.services import care
-from naravard_desktop.storage import oplog, tables, writer
+from naravard_desktop.storage import oplog, tables
 from naravard_desktop.storage.project_file import ProjectFile
 
-YEAR_NS = 365 * 86_400 * 10**9
+YEAR_MS = 365 * 86_400 * 1000
 
 
 def receive(project: ProjectFile, *operations: Operation) -> int:
@@ -53,9 +52,9 @@ def test_readable_ids_go_on_where_they_stopped(project, device):
     assert [name[-4:] for name in given_out] == ["-001", "-002", "-003"]
 
 
-def test_a_clock_turned_back_still_dates_what_follows_later(project, say, monkeypatch):
+def test_a_clock_turned_back_still_dates_what_follows_later(project, say):
     say(project, "före")
-    monkeypatch.setattr(writer, "time", SimpleNamespace(time_ns=lambda: time.time_ns() - 10 * YEAR_NS))
+    project.wall_clock = lambda: time.time_ns() // 10**6 - 10 * YEAR_MS
     say(project, "efter")
     before, after = log(project)
     assert after.stamp > before.stamp
@@ -134,7 +133,8 @@ fields = [(kind, name.replace("*", new_uid())) for kind, names in SCHEMA.items()
 @given(given_values=st.lists(st.tuples(st.sampled_from(fields), json_values), min_size=1, max_size=20))
 def test_whatever_values_come_from_elsewhere_the_project_stays_sound(project, given_values):
     receive(project, *[create(kind, new_uid(), **{name: value}) for (kind, name), value in given_values])
-    assert care.check(project) == []
+    # A photo that is said to be there, without its bytes, is a fault to be told of.
+    assert [problem for problem in care.check(project) if problem.code != "picture"] == []
 
 
 @pytest.mark.parametrize("uid", ["", "x", "018f0000", "018F0000-0000-7000-8000-00000000000A", "018f" * 8, 7, None])
