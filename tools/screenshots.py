@@ -20,6 +20,15 @@ from naravard_desktop.qt.settings import Settings
 OUT = Path("build/screenshots")
 SIZE = (1440, 900)
 WORKSPACES = ("home", "capture", "coding", "report")
+BESIDE = {
+    "session": "capture.edit_session",
+    "wall": "capture.wall",
+    "dots": "capture.dots",
+    "targets": "capture.targets",
+    "paper": "capture.type_paper",
+    "safety": "safety",
+}
+"""Name of the picture → the command in Fånga that opens a window of its own."""
 LONGEST = 60.0
 """Seconds until a picture is given up."""
 
@@ -44,11 +53,26 @@ def take(program: Program, name: str) -> None:
     print(OUT / f"{name}.png")
 
 
+def take_beside(program: Program, name: str, command: str) -> None:
+    """Save the window that *command* opens as *name*, and close it."""
+    before = set(QApplication.topLevelWidgets())
+    program.window.commands.run(command)
+    settle(program)
+    (opened,) = (each for each in QApplication.topLevelWidgets() if each not in before and each.isVisible())
+    if not opened.isModal():
+        opened.resize(1280, 720)  # the wall; what asks something has a size of its own
+        settle(program)
+    opened.grab().save(str(OUT / f"{name}.png"))
+    print(OUT / f"{name}.png")
+    opened.close()
+    settle(program)
+
+
 def series(application: QApplication, home: Path, theme: str, language: str, text_size: int = 100) -> None:
     """Take the start page and every workspace in one look."""
     settings = Settings(home / f"{theme}-{language}-{text_size}.ini")
     settings.theme = "dark" if theme == "dark" else "light"
-    settings.language, settings.text_size = language, text_size
+    settings.language, settings.text_size, settings.tour_offered = language, text_size, True
     program = Program(application, settings, Folders(home, home))
     program.window.show()
     settle(program)
@@ -61,6 +85,9 @@ def series(application: QApplication, home: Path, theme: str, language: str, tex
     for key in WORKSPACES:
         program.window.show_workspace(key)
         take(program, f"{key}-{suffix}")
+    program.window.show_workspace("capture")
+    for name, command in BESIDE.items():
+        take_beside(program, f"{name}-{suffix}", command)
     program.window.close()
     program.deleteLater()
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
