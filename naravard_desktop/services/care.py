@@ -1,5 +1,6 @@
 """Care of a project: is everything as it should be, and copies of it."""
 
+import hashlib
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from itertools import chain
@@ -9,7 +10,7 @@ from sqlalchemy import Connection, exists, select
 
 from naravard_desktop.domain.errors import InvalidProject
 from naravard_desktop.domain.fold import EntityState, fold
-from naravard_desktop.domain.operation import is_genuine
+from naravard_desktop.domain.operation import Action, is_genuine
 from naravard_desktop.storage import oplog, search_index, tables, tally
 from naravard_desktop.storage.project_file import ProjectFile
 from naravard_desktop.storage.projection import conflict_rows, persons_of, row_of
@@ -37,7 +38,8 @@ def check(project: ProjectFile, progress: Callable[[int], None] = lambda _done: 
     try:
         with project.read() as connection:
             stages = (_check_file(connection), _check_log(connection, progress), _check_rows(connection))
-            problems.extend(_as_far_as_readable(chain(*stages, _check_tally(connection))))
+            more = (_check_tally(connection), _check_pictures(connection))
+            problems.extend(_as_far_as_readable(chain(*stages, *more)))
         if not project.read_only:
             problems += _check_search(project)
     except InvalidProject as error:
@@ -124,6 +126,39 @@ def _check_rows(connection: Connection) -> Iterator[Problem]:
 def _check_tally(connection: Connection) -> Iterator[Problem]:
     if tally.stored(connection) != tally.whole(connection):
         yield Problem("tally", "Räkningen av anteckningar stämmer inte med anteckningarna.")
+
+
+def _check_pictures(connection: Connection) -> Iterator[Problem]:
+    """Yield a problem for each photo whose bytes are missing or changed, and for bytes that no photo has."""
+    shown, heard_of = _photos(connection)
+    kept = set(connection.execute(select(tables.blob.c.sha256)).scalars())
+    for sha256 in sorted(kept):
+        # One at a time: all of them may be more than fits in memory.
+        data = connection.execute(select(tables.blob.c.data).where(tables.blob.c.sha256 == sha256)).scalar_one()
+        if hashlib.sha256(data).hexdigest() != sha256:
+            name = shown.get(sha256, sha256[:12])
+            yield Problem("picture", f"Bilden i {name} är skadad. Hämta den ur en säkerhetskopia.")
+        if sha256 not in heard_of:
+            yield Problem("picture", f"En bild ({sha256[:12]}) hör inte till något foto.")
+    for sha256 in sorted(shown.keys() - kept):
+        yield Problem("picture", f"Bilden i {shown[sha256]} saknas. Hämta den ur en säkerhetskopia.")
+
+
+def _photos(connection: Connection) -> tuple[dict[str, str], set[str]]:
+    """Return the names of the photos that are shown by their bytes' hash, and every hash; none of what was erased."""
+    is_photo = tables.operation.c.entity.in_(select(tables.entity.c.pk).where(tables.entity.c.kind == "attachment"))
+    entities = connection.execute(select(tables.operation.c.entity).where(is_photo).distinct()).scalars().all()
+    shown: dict[str, str] = {}
+    heard_of: set[str] = set()
+    for pk in entities:
+        operations = oplog.of_entity(connection, pk)
+        if any(operation.action is Action.ERASE for operation in operations):
+            continue
+        heard_of.update(str(op.value("sha256")) for op in operations if op.touches("sha256"))
+        state = fold("attachment", operations)
+        if state.alive:
+            shown[str(state.values.get("sha256"))] = str(state.values.get("name"))
+    return shown, heard_of
 
 
 def _check_search(project: ProjectFile) -> list[Problem]:

@@ -1,7 +1,6 @@
 """Coding: linking notes to themes."""
 
 from collections.abc import Sequence
-from datetime import UTC, datetime
 
 from sqlalchemy import bindparam, select
 
@@ -28,7 +27,6 @@ def code_notes(
     Raises:
         UnknownEntity: a note or the theme was removed; nothing was stored.
     """
-    now = datetime.now(UTC)
     with project.write() as writer:
         if writer.connection.execute(select(tables.theme.c.pk).where(tables.theme.c.pk == theme)).scalar() is None:
             raise UnknownEntity("Temat finns inte längre. Inget ändrades; välj ett annat.")
@@ -36,7 +34,7 @@ def code_notes(
         for note in dict.fromkeys(notes):
             if note not in done:
                 known_note(writer, note)
-                write_coding(writer, note, theme, now, origin)
+                write_coding(writer, note, theme, writer.now(), origin)
     return change_of(writer)
 
 

@@ -1,6 +1,7 @@
 """Which laptop this is."""
 
 import os
+import threading
 from pathlib import Path
 from uuid import UUID
 
@@ -29,7 +30,7 @@ def this_device(folder: Path | None = None) -> str:
 
 def _make(file: Path) -> str:
     uid = new_uid()
-    part = file.with_name(f"device.{os.getpid()}")
+    part = file.with_name(f"device.{os.getpid()}-{threading.get_ident()}")
     try:
         file.parent.mkdir(parents=True, exist_ok=True)
         part.write_text(uid, encoding="ascii")

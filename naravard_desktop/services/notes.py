@@ -4,13 +4,14 @@ from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from datetime import UTC, datetime
 
-from sqlalchemy import Connection, Row, bindparam, select
+from sqlalchemy import Connection, Row, bindparam, func, select
 
 from naravard_desktop.domain.errors import InvalidNote, UnknownEntity
 from naravard_desktop.domain.fold import EntityState
 from naravard_desktop.domain.note import MAX_LABEL, MAX_VOTES, NoteDraft, checked, checked_text, clean_text
 from naravard_desktop.domain.schema import REFERENCES
 from naravard_desktop.domain.vocabulary import CodingOrigin, NoteKind
+from naravard_desktop.language.personal_data import placeholders_in
 from naravard_desktop.services.catalogue import PERSPECTIVES
 from naravard_desktop.services.change import Change, change_of
 from naravard_desktop.services.presence import refuse_missing
@@ -36,7 +37,7 @@ def add_note(project: ProjectFile, draft: NoteDraft) -> Change:
     """
     draft = checked(draft)
     with project.write() as writer:
-        chosen = (draft.session, draft.group, draft.principal, *draft.themes)
+        chosen = (draft.session, draft.group, draft.principal, draft.picture, *draft.themes)
         refuse_missing(writer, chosen, _CHOICE_GONE)
         write_note(writer, draft)
     return change_of(writer)
@@ -44,7 +45,7 @@ def add_note(project: ProjectFile, draft: NoteDraft) -> Change:
 
 def write_note(writer: Writer, draft: NoteDraft, uid: str | None = None) -> int:
     """Write the checked *draft* and its codings within an open transaction and return the note's local id."""
-    now = datetime.now(UTC)
+    now = writer.now()
     values = {"readable_id": writer.next_readable_id()} | _values(draft) | {"captured_at": draft.captured_at or now}
     writer.registry.prefetch_local(pk for pk in (draft.session, draft.group, *draft.themes) if pk is not None)
     try:
@@ -62,7 +63,7 @@ def bring_back_note(writer: Writer, note: int, draft: NoteDraft) -> None:
     for field, value in _values(draft).items():
         if was.get(field) != writer.as_value(field, value):
             writer.put(note, field, value)
-    _write_codings(writer, note, draft, datetime.now(UTC))
+    _write_codings(writer, note, draft, writer.now())
 
 
 def _values(draft: NoteDraft) -> dict[str, object]:
@@ -77,6 +78,8 @@ def _values(draft: NoteDraft) -> dict[str, object]:
         "votes": draft.votes,
         "voters": draft.voters,
         "quotable": draft.quotable or None,
+        "masked": placeholders_in(draft.text) or None,
+        "picture": draft.picture,
     }
 
 
@@ -210,6 +213,10 @@ _ROWS = (
         .limit(1)
         .scalar_subquery()
         .label("in_conflict"),
+        select(func.aggregate_strings(tables.memo.c.text, "\n"))
+        .where(tables.memo.c.target == _n.pk)
+        .scalar_subquery()
+        .label("memo"),
     )
     .join(tables.entity, tables.entity.c.pk == _n.pk)
     .outerjoin(tables.session, tables.session.c.pk == _n.session)
@@ -260,4 +267,7 @@ def _note(row: Row, marks: dict[int, ThemeMark]) -> NoteRow:
         captured_at=row.captured_at.replace(tzinfo=UTC) if row.captured_at else _EPOCH,
         themes=tuple(marks.values()),
         conflict=row.in_conflict is not None,
+        picture=row.picture,
+        masked=tuple(row.masked or ()),
+        memo=row.memo or "",
     )

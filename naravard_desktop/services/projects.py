@@ -7,13 +7,14 @@ from pathlib import Path
 
 from sqlalchemy import func, select
 
-from naravard_desktop.domain.errors import InvalidProject
+from naravard_desktop.domain.errors import InvalidProject, WrongPassphrase
 from naravard_desktop.domain.note import clean_text
 from naravard_desktop.domain.roadmap import PackTheme, RoadmapPack
 from naravard_desktop.domain.vocabulary import DEFAULT_GROUPS, DEFAULT_PRINCIPALS
 from naravard_desktop.services.device import this_device
 from naravard_desktop.services.rows import Overview
 from naravard_desktop.storage import location, tables, tally
+from naravard_desktop.storage.engine import Key
 from naravard_desktop.storage.project_file import ProjectFile
 from naravard_desktop.storage.writer import Writer
 
@@ -54,9 +55,29 @@ def create_project(path: Path, draft: ProjectDraft, passphrase: str | None = Non
     return project
 
 
-def open_project(path: Path, passphrase: str | None = None, *, claim: bool = False) -> ProjectFile:
+def open_project(
+    path: Path, passphrase: str | None = None, *, key: Key | None = None, claim: bool = False
+) -> ProjectFile:
     """Open the project at *path*; see `ProjectFile.open`."""
-    return ProjectFile.open(path, this_device(), passphrase, claim=claim)
+    return ProjectFile.open(path, this_device(), passphrase, key=key, claim=claim)
+
+
+def recover_project(path: Path, code: str, *, claim: bool = False) -> ProjectFile:
+    """Open the encrypted project at *path* with the *code* on its recovery sheet.
+
+    Raises:
+        WrongPassphrase: the code is mistyped, or belongs to another project or an earlier passphrase.
+        UserError: it can't be opened for another reason; the file is as it was.
+    """
+    key = Key.from_recovery(code, path)
+    try:
+        return open_project(path, key=key, claim=claim)
+    except WrongPassphrase as error:
+        raise WrongPassphrase(
+            "Koden är rätt skriven men öppnar inte {name}. Den hör till ett annat projekt, eller till en lösenfras som "
+            "har bytts sedan bladet gjordes.",
+            name=path.name,
+        ) from error
 
 
 def overview(project: ProjectFile) -> Overview:

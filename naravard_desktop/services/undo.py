@@ -29,15 +29,29 @@ class HistoryRow:
 def undo_change(project: ProjectFile, change: Change) -> Change:
     """Put everything that *change* did back as it was; undoing what this returns does it again.
 
-    An erasure stays: what was erased for good can't come back.
+    An erasure stays: what was erased for good can't come back. Nor does what was noted down together with it, such as
+    which personal data was masked.
 
     Raises:
         UserError: it couldn't be stored; nothing was changed.
     """
     with project.write() as writer:
-        for operation in reversed(_load(writer, change.operations)):
-            _undo(writer, operation)
+        operations = _load(writer, change.operations)
+        final = {operation.entity for operation in operations if _is_final(writer, operation)}
+        for operation in reversed(operations):
+            if operation.action is not Action.SET or operation.entity not in final:
+                _undo(writer, operation)
     return change_of(writer)
+
+
+def _is_final(writer: Writer, operation: Operation) -> bool:
+    """Tell whether *operation* took the place of nothing but texts that were erased since."""
+    if operation.action is not Action.SET or not operation.sealed:
+        return False
+    (field,) = operation.fields()
+    known = oplog.of_entity(writer.connection, writer.registry.pk(operation.entity))
+    former = [op for op in known if op.id in operation.parents and op.touches(field)]
+    return bool(former) and all(op.sealed[field].is_erased for op in former if field in op.sealed)
 
 
 def _load(writer: Writer, ids: Iterable[bytes]) -> list[Operation]:

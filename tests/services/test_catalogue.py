@@ -1,3 +1,4 @@
+from dataclasses import replace
 from datetime import date
 
 import pytest
@@ -164,3 +165,13 @@ def test_a_session_that_was_removed_is_explained(project):
     for use in (catalogue.session, lambda *about: catalogue.edit_session(*about, SessionDraft("y"))):
         with pytest.raises(UnknownEntity, match=r"Tillfället finns inte längre\. Välj ett annat\."):
             use(project, change.created[0])
+
+
+def test_a_session_keeps_its_agenda_and_its_rule_for_dots(project):
+    draft = SessionDraft("Workshop", questions=("Vad?", "Hur?"), minutes=(20, 10), dots_each=3, dots_stacked=True)
+    pk = catalogue.add_session(project, draft).created[0]
+    row = catalogue.session(project, pk)
+    assert (row.agenda, row.dots_each, row.dots_stacked) == (draft.agenda, 3, True)
+    catalogue.edit_session(project, pk, replace(draft, minutes=(), dots_each=None, dots_stacked=False))
+    row = catalogue.session(project, pk)
+    assert ([block.minutes for block in row.agenda], row.dots_each, row.dots_stacked) == ([0, 0], None, False)

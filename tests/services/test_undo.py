@@ -12,8 +12,12 @@ from naravard_desktop.domain.session import SessionDraft
 from naravard_desktop.services import care, catalogue, notes
 from naravard_desktop.services.bulk import ImportedNote, bulk_notes
 from naravard_desktop.services.coding import code_notes, uncode_notes
+from naravard_desktop.services.memos import write_memo
+from naravard_desktop.services.note_surgery import join_notes, split_note
 from naravard_desktop.services.projects import open_project
+from naravard_desktop.services.targets import set_targets
 from naravard_desktop.services.undo import UndoStack, history, undo_change
+from naravard_desktop.services.votes import set_votes
 from naravard_desktop.storage import oplog, tables
 
 MEMORY = Path("/dev/shm")
@@ -75,6 +79,24 @@ class User:
         dimension = catalogue.dimensions(self.project)[0].pk
         names = {row.name for row in catalogue.themes(self.project)}
         return [] if f"Tema {number}" in names else catalogue.add_theme(self.project, dimension, f"Tema {number}")
+
+    def split(self, number):
+        chosen = notes.note_rows(self.project, self.some_notes(number)[:1])
+        return [split_note(self.project, row.pk, *row.text.split(" ", 1)) for row in chosen if " " in row.text]
+
+    def join(self, number):
+        chosen = self.some_notes(number)
+        return join_notes(self.project, chosen) if len(chosen) > 1 else []
+
+    def write_memo(self, number):
+        return [write_memo(self.project, pk, f"{number % 3}" * (number % 3)) for pk in self.some_notes(number)[:2]]
+
+    def set_votes(self, number):
+        return set_votes(self.project, dict.fromkeys(self.some_notes(number), (number % 5, None)))
+
+    def set_targets(self, number):
+        wanted = {(self.groups[number % 2], None): number % 4 or None, (None, self.themes[0]): 2}
+        return set_targets(self.project, self.session if number % 2 else None, wanted)
 
     def bring_in(self, number):
         rows = [ImportedNote(f"{n % 2}", NoteDraft(f"rad {n} {number % 2}", self.session)) for n in range(number % 4)]
