@@ -2,8 +2,9 @@
 
 from argparse import Namespace
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Iterable, Mapping
 
+from naravard_desktop.commands.naming import known
 from naravard_desktop.commands.opening import opened
 from naravard_desktop.commands.terminal import answer, complain, progress, standard_input, table
 from naravard_desktop.domain.errors import UnknownEntity
@@ -12,7 +13,7 @@ from naravard_desktop.domain.session import SessionDraft
 from naravard_desktop.exchange.cells import read_kind, short
 from naravard_desktop.exchange.headings import parse_mapping
 from naravard_desktop.exchange.import_notes import ImportOptions, ImportReport, plan_import, run_import
-from naravard_desktop.exchange.names import Ambiguous, Named, NewName, Unknown, names_of, plain
+from naravard_desktop.exchange.names import Ambiguous, Named, NewName, Unknown, names_of
 from naravard_desktop.services.catalogue import add_session, groups, themes
 from naravard_desktop.services.finding_notes import NoteFilter, count_notes, find_notes
 from naravard_desktop.services.notes import add_note, note_rows
@@ -26,7 +27,7 @@ def add(args: Namespace) -> int:
     text = standard_input() if args.text == "-" else args.text
     with opened(args) as project:
         names = names_of(project)
-        group = _known(names.group, args.group, (row.name for row in groups(project)), "Gruppen")
+        group = known(names.group, args.group, (row.name for row in groups(project)), "Gruppen")
         coded = tuple(_theme(project, name) for name in args.theme)
         kind = read_kind(args.kind)
         with project.write():
@@ -94,24 +95,7 @@ def _theme(project: Project, name: str) -> int:
     try:
         return names.perspective(name)
     except (Unknown, Ambiguous):
-        return _known(names.theme, name, (row.name for row in themes(project)), "Temat")
-
-
-def _known(find: Callable[[str], int], name: str, names: Iterable[str], what: str) -> int:
-    try:
-        return find(name)
-    except Ambiguous as problem:
-        raise UnknownEntity("{problem}", problem=problem) from problem
-    except Unknown as problem:
-        every = list(names)
-        meant = next((one for one in every if problem.near and plain(one) == problem.near), problem.near)
-        raise UnknownEntity(
-            "{what} ”{name}” finns inte i projektet{hint} Där finns {every}.",
-            what=what,
-            name=short(name),
-            hint=f"; menade du ”{meant}”?" if meant else ".",
-            every=", ".join(every[:_SHOWN]),
-        ) from problem
+        return known(names.theme, name, (row.name for row in themes(project)), "Temat")
 
 
 def _import_value(report: ImportReport, *, several: bool) -> dict[str, object]:

@@ -3,6 +3,7 @@
 import argparse
 import re
 from collections.abc import Callable, Sequence
+from datetime import date
 from difflib import get_close_matches
 from pathlib import Path
 from typing import Any, NoReturn
@@ -120,6 +121,13 @@ def _at_least_0(text: str) -> int:
     return int(text) if len(text) < 10 else _MANY
 
 
+def _day(text: str) -> date:
+    try:
+        return date.fromisoformat(text)
+    except ValueError as error:
+        raise argparse.ArgumentTypeError(f"ska vara ett datum som 2026-11-19, inte {text!r}.") from error
+
+
 def _project(parser: SwedishParser) -> None:
     parser.add_argument("project", metavar="PROJEKT", type=Path, help="projektfilen, namn.naravard")
     _passphrase(parser)
@@ -208,6 +216,14 @@ def _report(parser: SwedishParser) -> None:
     _json(parser)
 
 
+def _kit(parser: SwedishParser) -> None:
+    _project(parser)
+    parser.add_argument("--session", required=True, metavar="NAMN", help="tillfället som bladen är till")
+    parser.add_argument("--date", type=_day, metavar="DATUM", help="tillfällets datum, om flera heter så: 2026-11-19")
+    parser.add_argument("--out", required=True, metavar="FIL.pdf", type=Path, help="PDF-filen som ska skrivas")
+    _json(parser)
+
+
 def _export(parser: SwedishParser) -> None:
     _project(parser)
     parser.add_argument("--out", required=True, metavar="FIL", type=Path, help="slutar på .csv eller .json")
@@ -234,6 +250,7 @@ _VERBS: dict[str, Callable[[SwedishParser], None]] = {
     "search": _search,
     "stats": _stats,
     "report": _report,
+    "kit": _kit,
     "export": _export,
     "check": _check,
     "backup": _backup,
@@ -246,6 +263,7 @@ _SUMMARIES = {
     "search": "sök bland anteckningarna",
     "stats": "räkna personer, anteckningar och tillfällen",
     "report": "skriv en rapport i Word",
+    "kit": "skriv bordsblad att anteckna på för hand, som PDF",
     "export": "exportera anteckningarna till CSV eller JSON",
     "check": "kontrollera att projektet är helt",
     "backup": "spara en kontrollerad kopia av projektet",

@@ -50,6 +50,9 @@ def _add_sessions(project: Project, sessions: Iterable[Mapping[str, Any]]) -> No
             **fields,
             kind=SessionKind(session["kind"]),
             questions=tuple(session["questions"]),
+            minutes=tuple(session["minutes"]),
+            dots_each=session.get("dots_each"),
+            dots_stacked=session.get("dots_stacked", False),
             principal=principal_of[session["principal"]],
             participants={group_of[name]: persons for name, persons in counted.items()},
         )

@@ -23,3 +23,20 @@ def test_outputs_of_another_kind_are_refused(refused, project, tmp_path):
     assert "ska sluta på .csv eller .json." in refused("export", project, "--out", tmp_path / "ut.doc")
     assert "ska sluta på .docx." in refused("report", project, "--kind", "syntes", "--out", tmp_path / "ut.txt")
     assert "saknas finns inte." in refused("export", project, "--out", tmp_path / "saknas" / "ut.csv")
+
+
+def test_a_kit_of_table_sheets_is_written_as_pdf(run, project, tmp_path):
+    run("add", project, "--session", "Dialog i Ekvik", "--group", "Invånare", "Bussen går inte.")
+    out = tmp_path / "blad.pdf"
+    status, said, _ = run("kit", project, "--session", "dialog i ekvik", "--out", out, "--json")
+    assert (status, said) == (0, {"file": str(out), "sheets": 1})
+    assert out.read_bytes().startswith(b"%PDF")
+    assert run("kit", project, "--session", "Dialog i Ekvik", "--out", out)[1].endswith("och 1 bordsblad.\n")
+
+
+def test_a_kit_that_cannot_be_written_is_explained(run, project, refused, tmp_path):
+    run("add", project, "--session", "Dialog i Ekvik", "--group", "Invånare", "Bussen går inte.")
+    said = refused("kit", project, "--session", "Dialog i Evik", "--out", tmp_path / "blad.pdf")
+    assert "Tillfället ”Dialog i Evik” finns inte i projektet; menade du ”Dialog i Ekvik”?" in said
+    assert "ska sluta på .pdf" in refused("kit", project, "--session", "Dialog i Ekvik", "--out", tmp_path / "blad.doc")
+    assert "inte 'i dag'" not in refused("kit", project, "--session", "x", "--out", "x.pdf", "--date", "i dag")

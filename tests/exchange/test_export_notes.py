@@ -5,10 +5,11 @@ from datetime import date
 import pytest
 
 from naravard_desktop.domain.errors import UnreadableFile
+from naravard_desktop.domain.session import SessionDraft
 from naravard_desktop.exchange.export_notes import export_notes
 from naravard_desktop.exchange.headings import FIELDS
 from naravard_desktop.exchange.import_notes import CREATABLE, ImportOptions, run_import
-from naravard_desktop.services.catalogue import add_theme, dimensions, sessions, themes
+from naravard_desktop.services.catalogue import add_session, add_theme, dimensions, sessions, themes
 from naravard_desktop.services.finding_notes import NoteFilter, find_notes
 from naravard_desktop.services.notes import note_rows
 
@@ -98,6 +99,22 @@ def test_json_holds_the_whole(filled, tmp_path):
     assert [len(whole[name]) for name in ("notes", "sessions", "groups", "codings")] == [5, 2, 6, 3]
     assert whole["project"]["title"] == "Prov"
     assert {coding["note_id"] for coding in whole["codings"]} == {whole["notes"][0]["note_id"]}
+
+
+def test_json_has_the_agenda_and_the_rule_for_dots(project, tmp_path):
+    draft = SessionDraft("Dialog", questions=("Varför?", "Hur?"), minutes=(20, 0), dots_each=3)
+    add_session(project, draft)
+    add_session(project, SessionDraft("Utan"))
+    export_notes(project, tmp_path / "ut.json")
+    sessions = {s["title"]: s for s in json.loads((tmp_path / "ut.json").read_text("utf-8"))["sessions"]}
+    agenda = [{"question": "Varför?", "minutes": 20}, {"question": "Hur?", "minutes": None}]
+    assert sessions["Dialog"]["agenda"] == agenda
+    assert (sessions["Dialog"]["dots_each"], sessions["Dialog"]["dots_stacked"]) == (3, False)
+    assert (sessions["Utan"]["agenda"], sessions["Utan"]["dots_each"], sessions["Utan"]["dots_stacked"]) == (
+        [],
+        None,
+        None,
+    )
 
 
 def test_an_empty_project_is_exported_too(project, tmp_path):
