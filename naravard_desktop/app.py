@@ -5,18 +5,19 @@ The start page is shown before anything else is imported; see `_Program._open` f
 
 import sys
 from collections.abc import Callable
-from functools import cached_property
+from functools import cached_property, partial
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QObject, QSize, Qt, QTimer
 from PySide6.QtWidgets import QApplication
 
 from naravard_desktop import __version__
 from naravard_desktop.assets import resource
-from naravard_desktop.domain.errors import UserError, WrongPassphrase
+from naravard_desktop.domain.errors import UserError
 from naravard_desktop.qt.actions import Command
 from naravard_desktop.qt.crashes import CrashLog, catch_crashes
+from naravard_desktop.qt.errors import explain
 from naravard_desktop.qt.fonts import load_fonts
 from naravard_desktop.qt.i18n import QT_TRANSLATE_NOOP, set_language
 from naravard_desktop.qt.settings import TEXT_SIZES, Settings
@@ -28,12 +29,19 @@ from naravard_desktop.views.recent import look_at
 from naravard_desktop.views.start import Start
 
 if TYPE_CHECKING:
+    from naravard_desktop.bench.opening import ProjectOpener
+    from naravard_desktop.bench.safety import SafetyDesk
     from naravard_desktop.bench.workbench import Workbench
     from naravard_desktop.services.projects import Project
+    from naravard_desktop.services.undo import UndoStack
     from naravard_desktop.views.new_project import NewProject, NewProjectRequest
 
 PROJECT_FILES = "Naravard (*.naravard)"
-MENU = ("new", "open", "", "theme", "larger", "smaller", "usual", "language", "", "close", "quit")
+OPENING_MENU = ("new", "open", "")
+FILE_MENU = ("safety", "copy_project", "back_up", "restore", "")
+"""Commands that there are only while a project is open."""
+
+MENU = ("theme", "larger", "smaller", "usual", "language", "", "close", "quit")
 USUAL_SIZE = QSize(1440, 900)
 FRAME = 60
 """Pixels that title bar and panels take, roughly; with less room than that the window begins maximised."""
@@ -77,6 +85,7 @@ class Program(QObject):
         self._settings = settings
         self._given_folders = folders
         self.bench: Workbench | None = None
+        self._gives_up_text = False
         load_fonts()
         self._dress()
         set_language(application, settings.language or "sv")
@@ -91,8 +100,8 @@ class Program(QObject):
         self.start_page = Start()
         self._connect_start()
         self.window.commands.add(self._commands())
-        self.window.set_menu(MENU)
         self.window.closing.connect(self._close_all)
+        self.window.hold_open(lambda: self._would_lose(self.window.close))
         if not self.window.restoreGeometry(settings.geometry):
             self._fit_to_screen()
         self._show_start()
@@ -117,42 +126,29 @@ class Program(QObject):
         if self.bench is not None and self.bench.project.path.resolve() == path.resolve():
             self.window.show_workspace("home")
             return
+        if not self._would_lose(partial(self.open, path)):
+            self._opener.open(path)
 
-        def failed(error: UserError) -> None:
-            if isinstance(error, WrongPassphrase):
-                self._ask_passphrase(path)
-            else:
-                self.window.show_error(error)
+    @cached_property
+    def _opener(self) -> "ProjectOpener":
+        from naravard_desktop.bench.opening import ProjectOpener
 
-        self._open(path, None, self._show_project, failed)
+        opener = ProjectOpener(self.window, self.tasks)
+        opener.opened.connect(self._show_project)
+        opener.recovered.connect(lambda: self._safety.passphrases.ask_recovered())
+        return opener
 
-    def _ask_passphrase(self, path: Path) -> None:
-        from naravard_desktop.views.passphrase import Passphrase
+    @cached_property
+    def _safety(self) -> "SafetyDesk":
+        from naravard_desktop.bench.exchange import FileExchange, WindowSide
+        from naravard_desktop.bench.safety import SafetyDesk
 
-        dialog = Passphrase(path.name, self.window)
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        side = WindowSide(self._close_bench, self._show_project, self._lose_project, self._report_crash)
+        return SafetyDesk(self.window, self.tasks, FileExchange(self.tasks, side))
 
-        def done(project: "Project") -> None:
-            dialog.accept()
-            self._show_project(project)
-
-        dialog.submitted.connect(lambda text: self._open(path, text, done, dialog.show_problem))
-        dialog.open()
-
-    def _open(
-        self,
-        path: Path,
-        passphrase: str | None,
-        done: Callable[["Project"], object],
-        failed: Callable[[Any], object],
-    ) -> None:
-        def work(_job: object) -> "Project":
-            from naravard_desktop.services.projects import open_project
-
-            return open_project(path, passphrase, claim=True)
-
-        label = self.tr("Öppnar {name}…").format(name=path.name)
-        self.tasks.run(work, done, failed, owner=self, writes=True, label=label)
+    def _lose_project(self, error: UserError) -> None:
+        self._show_start()
+        self.window.show_error(error)
 
     def open_sample(self) -> None:
         """Open the sample project, making it first if it isn't there."""
@@ -172,6 +168,8 @@ class Program(QObject):
 
     def new_project(self) -> None:
         """Ask the three questions that a new project needs, and make it."""
+        if self._would_lose(self.new_project):
+            return
         from naravard_desktop.domain.roadmap import builtin_packs
         from naravard_desktop.views.new_project import NewProject
 
@@ -191,16 +189,20 @@ class Program(QObject):
         def done(project: "Project") -> None:
             dialog.accept()
             self._show_project(project)
+            if project.encrypted:
+                self._safety.passphrases.offer_sheet()
 
         label = self.tr("Skapar projektet…")
         self.tasks.run(work, done, dialog.show_problem, owner=self, writes=True, label=label)
 
     def close_project(self) -> None:
         """Close the open project and show the start page."""
+        if self._would_lose(self.close_project):
+            return
         self._close_bench()
         self._show_start()
 
-    def _show_project(self, project: "Project") -> None:
+    def _show_project(self, project: "Project", undo: "UndoStack | None" = None, workspace: str = "home") -> None:
         from naravard_desktop.bench.workbench import Workbench
 
         self._close_bench()
@@ -208,24 +210,51 @@ class Program(QObject):
         self.start_page.setParent(self.window)  # out of view, but it goes when the window goes
         self.window.clear_error()
         self._settings.remember_project(project.path)
-        self.bench = Workbench(self.window, project, self.tasks)
+        self.bench = Workbench(self.window, project, self.tasks, undo)
+        self._safety.attach(self.bench)
+        self.window.set_menu((*OPENING_MENU, *FILE_MENU, *MENU))
         self._describe_project()
-        self.window.show_workspace("home")
+        self.window.show_workspace(workspace)
         if project.read_only:
             self.window.show_error(
                 self.tr("Projektet är öppet i ett annat fönster eller går bara att läsa. Du kan läsa men inte ändra."),
                 "warn",
             )
+        elif not self._settings.tour_offered:
+            self._settings.tour_offered = True
+            self._offer_tour(self.bench)
+
+    def _offer_tour(self, bench: "Workbench") -> None:
+        self.window.show_error(self._tour_offer(), "info", self.tr("Visa rundturen"), bench.start_tour)
+
+    def _tour_offer(self) -> str:
+        return self.tr("Ny här? En rundtur på två minuter visar var allting finns. Den finns kvar under F1.")
 
     def _describe_project(self) -> None:
         if self.bench is not None:
             known = self.bench.overview
             self._settings.describe_project(self.bench.project.path, known.title, known.organisation, known.notes)
 
+    def _would_lose(self, go_on: Callable[[], object]) -> bool:
+        """Tell whether closing the project would lose what is in the field; if so the bar offers to *go_on* anyway."""
+        trouble = None if self.bench is None or self._gives_up_text else self.bench.unkept()
+        if trouble is None:
+            return False
+
+        def give_up() -> None:
+            self._gives_up_text = True
+            go_on()
+            self._gives_up_text = False
+
+        sentence = self.tr("Texten i Fånga finns bara i fönstret. {reason}").format(reason=explain(trouble))
+        self.window.show_error(sentence, "danger", self.tr("Stäng utan texten"), give_up)
+        return True
+
     def _close_bench(self) -> None:
         self._describe_project()
         if self.bench is not None:
             self.tasks.wait_for_writes()
+            self._safety.detach()
             self.bench.close()
             self.bench = None
 
@@ -244,6 +273,7 @@ class Program(QObject):
         self.window.remove_workspaces()
         self.window.add_workspace("start", QT_TRANSLATE_NOOP("commands", "Start"), "home", self.start_page)
         self.window.add_commands((self._sample_command(),), self.start_page)
+        self.window.set_menu((*OPENING_MENU, *MENU))
         self.window.set_project("")
         self._tell_nothing_is_open()
         if self._settings.recent_projects:
@@ -328,14 +358,20 @@ class Program(QObject):
         self._resized.start()
 
     def _switch_language(self) -> None:
+        is_offering = self.window.error_bar.problem == self._tour_offer()
         self._settings.language = "sv" if self._settings.language == "en" else "en"
         set_language(self._application, self._settings.language)
         if self.bench is not None:
             self.bench.show_overview()
+            if is_offering:
+                self._offer_tour(self.bench)
         else:
             self._tell_nothing_is_open()
 
     def _report_crash(self, error: BaseException) -> None:
+        if isinstance(error, UserError):  # such as a disk that went while a list was painted
+            self.window.show_error(error)
+            return
         log = CrashLog(self._folders.logs / "naravard.log")
         log.record(error)
         self.window.show_crash(log.path)

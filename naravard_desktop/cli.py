@@ -25,6 +25,7 @@ _FUNCTIONS = {
     "stats": "stats_verb.stats",
     "export": "file_verbs.export",
     "report": "file_verbs.report",
+    "kit": "file_verbs.kit",
 }
 
 

@@ -56,6 +56,25 @@ def tasks(qapp):
     made.close()
 
 
+@pytest.fixture
+def use_keyring():
+    """Have a keyring in place of the system's for the test."""
+    import keyring
+
+    before = keyring.get_keyring()
+    yield keyring.set_keyring
+    keyring.set_keyring(before)
+
+
+@pytest.fixture
+def keyring_here(use_keyring):
+    """A keyring that is safe to use, and empty."""
+    from memory_keyring import InMemory
+
+    use_keyring(made := InMemory())
+    return made
+
+
 @pytest.fixture(autouse=True)
 def _nothing_left_behind():
     yield

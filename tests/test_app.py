@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QApplication
 
 from naravard_desktop.app import Folders, Program
 from naravard_desktop.qt.settings import Settings
+from naravard_desktop.qt.tour import Tour
 from naravard_desktop.services.finding_notes import NoteFilter, find_notes
 from naravard_desktop.services.notes import note_rows
 from naravard_desktop.services.projects import open_project
@@ -18,8 +19,10 @@ def start(qapp, qtbot, tmp_path):
     """Start the program as often as a test needs; each start is closed as a user closes the window."""
     programs = []
 
-    def begin():
-        program = Program(qapp, Settings(tmp_path / "settings.ini"), Folders(tmp_path, tmp_path))
+    def begin(newcomer=False):
+        settings = Settings(tmp_path / "settings.ini")
+        settings.tour_offered = not newcomer
+        program = Program(qapp, settings, Folders(tmp_path, tmp_path))
         programs.append(program)
         program.window.show()
         qtbot.waitUntil(lambda: not program.tasks.active, timeout=WAIT)
@@ -85,6 +88,59 @@ def test_what_was_being_typed_is_there_at_the_next_start(sample, start, qtbot):
     again.open_sample()
     qtbot.waitUntil(lambda: again.bench is not None and not again.tasks.active, timeout=WAIT)
     assert again.bench.capture.field.toPlainText() == "Halvskriven men"
+
+
+@pytest.mark.parametrize(("opened", "field"), [("edit_newest", "text"), ("edit_memo", "memo")])
+def test_what_is_being_edited_is_saved_when_the_window_closes(sample, qtbot, opened, field):
+    capture(qtbot, sample, "Zebror i korridoren")
+    qtbot.keyClick(sample.bench.capture.field, Qt.Key.Key_Return)
+    settle(qtbot, sample)
+    path, stream = sample.bench.project.path, sample.bench.capture.stream
+    getattr(stream, opened)(*([stream.paged.ids[0]] if field == "memo" else []))
+    qtbot.keyClicks((stream.memo or stream.editor).field, ", två stycken")
+    sample.window.close()
+    with open_project(path) as project:
+        (row,) = note_rows(project, find_notes(project, NoteFilter(query="zebra")))
+    assert getattr(row, field).endswith(", två stycken")
+
+
+def test_an_edited_note_that_cannot_be_saved_holds_the_window_open(sample, qtbot):
+    capture(qtbot, sample, "")
+    stream = sample.bench.capture.stream
+    stream.edit_newest()
+    stream.editor.field.setPlainText("x" * 20_001)
+    sample.window.close()
+    assert sample.window.isVisible()
+    assert "Högst 20000" in sample.window.error_bar.problem
+    stream.editor.field.clear()
+    assert sample.window.close()
+
+
+def test_where_one_was_is_there_at_the_next_start(sample, start, qtbot):
+    capture(qtbot, sample, "")
+    place = sample.bench.capture
+    qtbot.keyClick(place.field, Qt.Key.Key_3, Qt.KeyboardModifier.AltModifier)
+    qtbot.keyClick(place.field, Qt.Key.Key_F8)
+    place.room.clock.start_with(20)
+    before = place.composer.context
+    qtbot.wait(1)
+    settle(qtbot, sample)
+    sample.window.close()
+    again = start()
+    again.open_sample()
+    qtbot.waitUntil(lambda: again.bench is not None and not again.tasks.active, timeout=WAIT)
+    again.window.show_workspace("capture")
+    assert again.bench.capture.composer.context == before
+    assert again.bench.capture.room.clock.state == "running"
+
+
+def test_the_wall_closes_with_the_window(sample, qtbot):
+    capture(qtbot, sample, "")
+    qtbot.keyClick(sample.bench.capture.field, Qt.Key.Key_F9)
+    wall = sample.bench.capture.room.wall
+    assert wall.is_open
+    sample.window.close()
+    assert not wall.is_open
 
 
 def test_a_second_window_on_the_file_may_only_read_and_says_so(sample, start, qtbot):
@@ -172,3 +228,31 @@ def test_what_is_typed_while_somebody_else_writes_is_kept_once_they_are_done(sam
         side = other.side_connection()
         qtbot.waitUntil(lambda: side.execute(kept) == [("Mitt i en import",)], timeout=WAIT)
         side.close()
+
+
+def test_a_newcomer_is_offered_the_tour_once(start, qtbot):
+    program = start(newcomer=True)
+    program.open_sample()
+    qtbot.waitUntil(lambda: program.window.workspace == "home" and not program.tasks.active, timeout=WAIT)
+    assert "rundtur" in program.window.error_bar.sentence.text()
+    program.window.clear_error()
+    program.close_project()
+    program.open_sample()
+    qtbot.waitUntil(lambda: program.window.workspace == "home" and not program.tasks.active, timeout=WAIT)
+    assert not program.window.error_bar.isVisible()
+
+
+def test_the_tour_points_at_what_is_really_there_and_leaves_everything_as_it_was(sample, qtbot):
+    sample.window.showNormal()
+    sample.window.resize(1440, 900)
+    settle(qtbot, sample)
+    sample.window.commands.run("help")
+    settle(qtbot, sample)
+    tour = sample.window.findChild(Tour)
+    seen = []
+    while tour.isVisible() and len(seen) < 20:
+        seen.append(tour.step.control().visibleRegion().isEmpty())
+        qtbot.keyClick(tour.focusWidget(), Qt.Key.Key_Right)
+        settle(qtbot, sample)
+    assert seen == [False] * 11
+    assert sample.window.workspace == "home"

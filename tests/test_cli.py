@@ -64,7 +64,7 @@ def test_help_is_in_swedish(run):
     assert status == 0
     assert out.startswith("användning: naravard")
     assert "importera anteckningar från CSV" in out
-    for verb in ("new", "roadmaps", "add", "import", "search", "stats", "report", "export", "check", "backup"):
+    for verb in ("new", "roadmaps", "add", "import", "search", "stats", "report", "kit", "export", "check", "backup"):
         assert run(verb, "--help")[1].startswith(f"användning: naravard {verb}")
 
 

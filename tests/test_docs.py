@@ -76,6 +76,7 @@ def test_pictures_are_small():
 def in_swedish(shortcut: str) -> str:
     """Return *shortcut* as the user guide writes it."""
     words = {"Shift": "Skift", "Down": "nedåtpil", "Up": "uppåtpil", "Del": "Delete"}
+    words |= {"Left": "vänsterpil", "Right": "högerpil", "PgDown": "PgDn"}
     return "+".join(words.get(key, key) for key in shortcut.split("+"))
 
 

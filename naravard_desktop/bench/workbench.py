@@ -4,6 +4,7 @@ Imported when a project is opened and not before: what it imports costs more tha
 """
 
 from collections.abc import Callable
+from contextlib import suppress
 from dataclasses import replace
 from datetime import datetime
 from functools import partial
@@ -11,12 +12,15 @@ from typing import Any
 
 from PySide6.QtCore import QObject, QTimer
 
-from naravard_desktop.bench.drafts import DraftKeeper
+from naravard_desktop.bench.capturing import Capturing
+from naravard_desktop.bench.drafts import PLACE, DraftKeeper
 from naravard_desktop.bench.files import FileDesk
 from naravard_desktop.bench.finding import Finding
-from naravard_desktop.domain.errors import UserError
-from naravard_desktop.domain.note import NoteDraft
-from naravard_desktop.domain.session import SessionDraft
+from naravard_desktop.bench.keeping import Keeping
+from naravard_desktop.bench.masking import Masking
+from naravard_desktop.bench.paper import PaperDesk
+from naravard_desktop.bench.picturing import Picturing
+from naravard_desktop.domain.errors import ReadOnlyProject, UserError
 from naravard_desktop.qt.actions import Command
 from naravard_desktop.qt.i18n import QT_TRANSLATE_NOOP
 from naravard_desktop.qt.status import Status
@@ -25,14 +29,18 @@ from naravard_desktop.services import catalogue, coding, notes
 from naravard_desktop.services.change import Change
 from naravard_desktop.services.finding_notes import NoteFilter
 from naravard_desktop.services.projects import Project, overview
+from naravard_desktop.services.safekeeping import latest_backup
 from naravard_desktop.services.undo import UndoStack
 from naravard_desktop.views.capture import Capture
 from naravard_desktop.views.coding import Coding
 from naravard_desktop.views.home import Home
 from naravard_desktop.views.main_window import MainWindow
+from naravard_desktop.views.moments import moment
 from naravard_desktop.views.report import Report
 
 Work = Callable[[Project], Change]
+
+_OUR_MISTAKE = "Något gick fel i programmet, så det här sparades inte. Texten är kvar; försök igen."
 
 CHECKPOINT_AFTER = 2_000
 """Milliseconds without a change until everything is brought into the one file."""
@@ -44,15 +52,18 @@ BACKUP_EVERY = 3_600_000
 class Workbench(QObject):
     """One open project in *window*. `close` it before another is opened."""
 
-    def __init__(self, window: MainWindow, project: Project, tasks: Tasks) -> None:
+    def __init__(self, window: MainWindow, project: Project, tasks: Tasks, undo: UndoStack | None = None) -> None:
+        """Show *project* in *window*; *undo* is what may be taken back already, if it was just open."""
         super().__init__(window)
         self.project = project
         self._window = window
         self._tasks = tasks
-        self._undo = UndoStack()
+        self.undo = undo or UndoStack()
         self._status = Status(file=project.path.name, encrypted=project.encrypted)
-        self._saved_at: datetime | None = None
+        self.saved_at: datetime | None = None
+        self._backed_up_at: datetime | None = None
         self._drafts = None if project.read_only else DraftKeeper(project, tasks, self)
+        self._place = None if project.read_only else DraftKeeper(project, tasks, self, PLACE)
         self.home = Home(project, tasks)
         self.capture = Capture(project, tasks)
         self.coding = Coding(project, tasks)
@@ -66,6 +77,9 @@ class Workbench(QObject):
         self.show_overview()
         if self._drafts is not None:
             self.capture.restore_draft(self._drafts.text())
+        if self._place is not None:
+            self.capture.restore_place(self._place.text())
+        self.paper.remind()
 
     def write(
         self,
@@ -79,13 +93,19 @@ class Workbench(QObject):
 
         Args:
             label: Swedish source text in the context ``undo``.
+            failed: called with the error; not only with those that the user can act on, for what was typed has to be
+                given back whatever went wrong.
             busy: translated words for the status bar, for work that takes time.
         """
+
+        def give_back(error: Exception) -> None:
+            if failed is not None:
+                failed(error if isinstance(error, UserError) else UserError(_OUR_MISTAKE))
 
         def store(_job: object) -> Change:
             # Here, not when the result is back: an undo asked for meanwhile has to find it.
             change = work(self.project)
-            self._undo.push(change, label)
+            self.undo.push(change, label)
             return change
 
         def follow(change: Change) -> None:
@@ -93,11 +113,12 @@ class Workbench(QObject):
             if done is not None:
                 done(change)
 
-        self._tasks.run(store, follow, failed, owner=self, writes=True, label=busy)
+        takes = give_back if failed is not None else None
+        self._tasks.run(store, follow, takes, crashed=takes, owner=self, writes=True, label=busy)
 
     def remember(self, change: Change, label: str) -> None:
         """Let the user undo *change*, which was written elsewhere in the writing lane."""
-        self._undo.push(change, label)
+        self.undo.push(change, label)
 
     def follow(self, change: Change) -> None:
         """Let every view show what *change* changed."""
@@ -105,7 +126,7 @@ class Workbench(QObject):
             for view in self._views:
                 view.refresh(change.kinds)
             self._finding.forget()
-            self._saved_at = datetime.now()
+            self.saved_at = datetime.now()
             self.show_overview()
             self._idle.start()
         self._window.commands.refresh()
@@ -121,17 +142,51 @@ class Workbench(QObject):
         if session is not None:
             self.capture.choose_session(session)
 
+    def start_tour(self) -> None:
+        """Point out what is where; afterwards everything is as it was."""
+        from naravard_desktop.bench.tour import tour_steps
+        from naravard_desktop.qt.tour import Tour
+
+        before = self._window.workspace
+        tour = Tour(self._window, tour_steps(self._window, self))
+        tour.finished.connect(lambda _whole: self._window.show_workspace(before))
+        tour.start()
+
+    def unkept(self) -> UserError | None:
+        """Return why what is being typed would be lost if the project were closed now; None if it wouldn't.
+
+        Notes and memos that are being edited are saved by that; what's in the capture field is kept as it is.
+        """
+        trouble = self.capture.stream.finish_editing() or self.coding.notes.finish_editing()
+        if trouble is not None:
+            return trouble
+        if not self.capture.composer.unsaved_text.strip():
+            return None
+        if self._drafts is None:
+            return ReadOnlyProject(
+                "Projektet {name} är öppet bara för läsning. Inget ändrades.", name=self.project.path.name
+            )
+        try:
+            self._drafts.keep_now()
+        except UserError as error:
+            return error
+        return None
+
     def close(self) -> None:
         """Take the workspaces out of the window and close the file. Everything has been written by then."""
         self._window.workspace_shown.disconnect(self._prepare)
         if self._handle is not None:
             self._handle.activeChanged.disconnect(self._checkpoint_when_left)
         self._window.finder.remove_provider(self._finding.suggestions)
-        if self._drafts is not None:
-            self._drafts.close()
+        self.capture.room.wall.close()
+        self.paper.close()
+        for keeper in (self._drafts, self._place):
+            if keeper is not None:
+                keeper.close()
         for page in self._window.remove_workspaces():
             page.deleteLater()
-        self.project.checkpoint()
+        with suppress(UserError):  # the log is a part of the project, too
+            self.project.checkpoint()
         self.project.close()
         self.deleteLater()
 
@@ -148,7 +203,7 @@ class Workbench(QObject):
         window.workspace_shown.connect(self._prepare)
 
     def _commands(self) -> tuple[Command, ...]:
-        stack = self._undo
+        stack = self.undo
         return (
             Command(
                 "undo",
@@ -166,6 +221,14 @@ class Workbench(QObject):
                 "redo",
                 lambda: stack.redo_label is not None,
             ),
+            Command(
+                "help",
+                QT_TRANSLATE_NOOP("commands", "Rundtur i fönstret"),
+                self.start_tour,
+                "F1",
+                "help",
+                words=QT_TRANSLATE_NOOP("commands", "Hjälp Introduktion Lär dig"),
+            ),
         )
 
     def _step(self, step: Work) -> None:
@@ -178,8 +241,11 @@ class Workbench(QObject):
 
     def _connect(self) -> None:
         capture, code, home, report = self.capture, self.coding, self.home, self.report
-        capture.note_submitted.connect(self._add_note)
-        capture.session_submitted.connect(self._save_session)
+        self._capturing = Capturing(self, capture)
+        self._picturing = Picturing(self, capture.pictures, self._tasks)
+        capture.pictures.changed.connect(self._window.commands.refresh)
+        self.paper = PaperDesk(self, capture, self._window, self._tasks)
+        Masking(self, capture, self._window, self._tasks)
         capture.text_edited.connect(partial(self._edit_text, capture.text_refused))
         code.text_edited.connect(partial(self._edit_text, lambda note, text, _error: code.edit_refused(note, text)))
         for view in (capture, code):
@@ -198,25 +264,13 @@ class Workbench(QObject):
         report.data_export_wanted.connect(self.files.export_data)
         if self._drafts is not None:
             capture.draft_typed.connect(self._drafts.keep)
+            Keeping(self._drafts, capture, self._window)
+        else:
+            capture.side.show_keeping(False)
+        if self._place is not None:
+            capture.place_changed.connect(self._place.keep)
 
     # --- what the views ask for ---
-
-    def _add_note(self, draft: NoteDraft) -> None:
-        label = QT_TRANSLATE_NOOP("undo", "Ny anteckning")
-        work = partial(notes.add_note, draft=draft)
-        self.write(label, work, self.capture.note_saved, partial(self.capture.note_refused, draft))
-
-    def _save_session(self, draft: SessionDraft, pk: int | None) -> None:
-        refused = partial(self.capture.session_refused, draft, pk)
-        if pk is None:
-            label = QT_TRANSLATE_NOOP("undo", "Nytt tillfälle")
-            self.write(label, partial(catalogue.add_session, draft=draft), self._choose_session, refused)
-        else:
-            label = QT_TRANSLATE_NOOP("undo", "Ändrat tillfälle")
-            self.write(label, partial(catalogue.edit_session, pk=pk, draft=draft), failed=refused)
-
-    def _choose_session(self, change: Change) -> None:
-        self.capture.choose_session(change.created[0])
 
     def _edit_text(self, give_back: Callable[[int, str, UserError], object], note: int, text: str) -> None:
         def refused(error: UserError) -> None:
@@ -257,9 +311,11 @@ class Workbench(QObject):
             self.tr("%Ln tillfällen", "", found.sessions_planned),
             self.tr("%Ln personer", "", found.persons),
         )
-        saved = self.tr("Sparat {time}").format(time=f"{self._saved_at:%H:%M:%S}") if self._saved_at else ""
+        saved = self.tr("Sparat {time}").format(time=f"{self.saved_at:%H:%M:%S}") if self.saved_at else ""
         extra = self.tr("Bara läsning") if self.project.read_only else ""
-        self._status = replace(self._status, saved=saved, counts=" · ".join(counts), extra=extra)
+        made_at = self._backed_up_at
+        backup = self.tr("Säkerhetskopia {time}").format(time=moment(made_at)) if made_at else ""
+        self._status = replace(self._status, saved=saved, backup=backup, counts=" · ".join(counts), extra=extra)
         self._window.set_status(self._status)
 
     # --- care of the file ---
@@ -277,11 +333,21 @@ class Workbench(QObject):
             self._back_up()
 
     def _checkpoint(self) -> None:
-        self._tasks.run(lambda _job: self.project.checkpoint(), owner=self, writes=True)
+        failed = self._drafts.doubt if self._drafts is not None else None
+        self._tasks.run(lambda _job: self.project.checkpoint(), failed=failed, owner=self, writes=True)
 
     def _checkpoint_when_left(self) -> None:
         if not self._window.isActiveWindow():
             self._checkpoint()
 
     def _back_up(self) -> None:
-        self._tasks.run(lambda _job: self.project.back_up(), owner=self)
+        self._tasks.run(lambda _job: self.project.back_up(), lambda _copy: self.show_backup(), owner=self)
+
+    def show_backup(self) -> None:
+        """Tell the window when the newest automatic backup was made."""
+        path = self.project.path
+        self._tasks.run(lambda _job: latest_backup(path), self._tell_backup, owner=self, replaces="backup")
+
+    def _tell_backup(self, made_at: datetime | None) -> None:
+        self._backed_up_at = made_at
+        self.show_overview()

@@ -97,6 +97,11 @@ class ErrorBar(QFrame):
         self.update()
         announce(self.sentence, self.accessibleName())
 
+    @property
+    def problem(self) -> Explained | str:
+        """What the bar shows: an error, or a sentence of its own; empty while it's hidden."""
+        return self._problem
+
     def clear(self) -> None:
         """Hide the bar and forget what it said."""
         self._problem, self._run = "", None

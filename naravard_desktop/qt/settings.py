@@ -61,6 +61,15 @@ class Settings:
         self._store.setValue("look/language", value)
 
     @property
+    def tour_offered(self) -> bool:
+        """Whether the tour was offered once; after that it's there for those who ask."""
+        return self._text("window/tour_offered") == "yes"
+
+    @tour_offered.setter
+    def tour_offered(self, value: bool) -> None:
+        self._store.setValue("window/tour_offered", "yes" if value else "")
+
+    @property
     def recent_projects(self) -> tuple[Path, ...]:
         """The last projects, newest first, at most 12. Files that are gone are in it too."""
         lines = self._text("projects/recent").split("\n")

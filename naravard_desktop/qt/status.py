@@ -2,9 +2,10 @@
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import (
+    QAbstractButton,
     QBoxLayout,
     QFrame,
     QHBoxLayout,
@@ -16,8 +17,10 @@ from PySide6.QtWidgets import (
 )
 
 from naravard_desktop.qt.icons import icon_pixmap
+from naravard_desktop.qt.paint import paint_box
 from naravard_desktop.qt.tasks import Busy
 from naravard_desktop.qt.theme import LOOK_CHANGES, current_look
+from naravard_desktop.qt.tokens import RADIUS
 from naravard_desktop.qt.widgets import Elided
 
 
@@ -59,6 +62,61 @@ class StatusItem(QWidget):
         self._sign.setPixmap(icon_pixmap(self._icon, look.colour(self._colour), side, ratio))
 
 
+class StatusButton(QAbstractButton):
+    """A `StatusItem` to press, for what there's more to tell about."""
+
+    def __init__(self, icon: str, colour: str = "muted", parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._item = StatusItem(icon, colour, self)
+        self._item.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self.words = self._item.words
+        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
+        self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Preferred)
+        self._row = QHBoxLayout(self)
+        self._row.setContentsMargins(6, 2, 6, 2)
+        self._row.addWidget(self._item)
+        self.hide()
+
+    def set(self, words: str, icon: str = "", colour: str = "", more: str = "") -> None:
+        """Say *words*; *more* tells what pressing leads to, and without it there's nothing to press."""
+        self._item.set(words, icon, colour)
+        self.setAccessibleName(words)
+        self.setAccessibleDescription(more)
+        self.setToolTip(more)
+        self.setEnabled(bool(more))
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus if more else Qt.FocusPolicy.NoFocus)
+        self.setCursor(Qt.CursorShape.PointingHandCursor if more else Qt.CursorShape.ArrowCursor)
+        self.setVisible(bool(words))
+
+    def sizeHint(self) -> QSize:
+        """Return room for icon and words."""
+        return self._row.sizeHint()
+
+    def minimumSizeHint(self) -> QSize:
+        """Return room for the icon and a few characters."""
+        return self._row.minimumSize()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Let Enter press it, too."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.click()
+        else:
+            super().keyPressEvent(event)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw a ground under the pointer and a frame with the focus."""
+        del event
+        look = current_look()
+        painter = QPainter(self)
+        try:
+            if self.isEnabled() and self.underMouse():
+                paint_box(painter, self.rect(), RADIUS, look.colour("primbg"))
+            if self.hasFocus():
+                paint_box(painter, self.rect(), RADIUS, None, look.colour("primary"), 2)
+        finally:
+            painter.end()
+
+
 @dataclass(frozen=True)
 class Status:
     """What the strip says. All texts are translated; an empty one takes no room.
@@ -69,6 +127,7 @@ class Status:
         encrypted: True or False; None while no project is open.
         extra: what merged, or that the project is read-only.
         counts: at the right edge.
+        backup: such as "Säkerhetskopia 14:00".
     """
 
     file: str = ""
@@ -76,6 +135,7 @@ class Status:
     encrypted: bool | None = None
     extra: str = ""
     counts: str = ""
+    backup: str = ""
 
 
 class StatusStrip(QFrame):
@@ -83,16 +143,19 @@ class StatusStrip(QFrame):
 
     Signals:
         cancelled(): the user wants the running job to stop.
+        safety_wanted(): the user wants to know more about where the file is and how safe.
     """
 
     cancelled = Signal()
+    safety_wanted = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setProperty("side", "bottom")
-        self.file = StatusItem("file", parent=self)
+        self.file = StatusButton("file", parent=self)
         self.saved = StatusItem("done", "accent", self)
-        self.secrecy = StatusItem("lock", parent=self)
+        self.backup = StatusItem("copy", "muted", self)
+        self.secrecy = StatusButton("lock", parent=self)
         self.extra = StatusItem("merge", parent=self)
         self.busy = StatusItem("clock", "primary", self)
         self.progress = QProgressBar(self)
@@ -101,7 +164,9 @@ class StatusStrip(QFrame):
         self.cancel.clicked.connect(self.cancelled)
         self.counts = Elided(self)
         self._facts, self._doing = QHBoxLayout(), QHBoxLayout()
-        for item in (self.file, self.saved, self.secrecy, self.extra):
+        for button in (self.file, self.secrecy):
+            button.clicked.connect(self.safety_wanted)
+        for item in (self.file, self.saved, self.backup, self.secrecy, self.extra):
             self._facts.addWidget(item)
         self._facts.addStretch(1)
         self._doing.addStretch(1)
@@ -118,16 +183,18 @@ class StatusStrip(QFrame):
     def tell(self, status: Status) -> None:
         """Show *status*."""
         self._status = status
-        self.file.set(status.file)
+        more = "" if status.encrypted is None else self.tr("Säkerhet och kopior")
+        self.file.set(status.file, more=more)
         self.saved.set(status.saved)
+        self.backup.set(status.backup)
         self.extra.set(status.extra)
         self.counts.setText(status.counts)
         if status.encrypted is None:
             self.secrecy.set("")
         elif status.encrypted:
-            self.secrecy.set(self.tr("Krypterad"), "lock", "muted")
+            self.secrecy.set(self.tr("Krypterad"), "lock", "muted", more)
         else:
-            self.secrecy.set(self.tr("Ej krypterad"), "unlock", "warn")
+            self.secrecy.set(self.tr("Ej krypterad"), "unlock", "warn", more)
         self._arrange()
 
     def show_busy(self, busy: Busy | None) -> None:
@@ -156,9 +223,9 @@ class StatusStrip(QFrame):
 
     def _measure(self) -> None:
         look = current_look()
-        self._rows.setContentsMargins(look.px(24), look.px(3), look.px(24), look.px(3))
+        self._rows.setContentsMargins(look.px(18), look.px(3), look.px(24), look.px(3))
         for row in (self._rows, self._facts, self._doing):
-            row.setSpacing(look.px(24))
+            row.setSpacing(look.px(18))
         self._arrange()
 
     def _arrange(self) -> None:

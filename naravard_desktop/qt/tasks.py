@@ -81,6 +81,7 @@ class _Run:
     owner: QObject
     done: Callable[[Any], object] | None
     failed: Callable[[Any], object] | None
+    crashed: Callable[[Exception], object] | None
     label: str
     cancellable: bool
     replaces: tuple[int, str] | None
@@ -125,6 +126,7 @@ class Tasks(QObject):
         done: Callable[[T], object] | None = None,
         failed: Callable[[Any], object] | None = None,
         *,
+        crashed: Callable[[Exception], object] | None = None,
         owner: QObject | None = None,
         writes: bool = False,
         label: str = "",
@@ -136,6 +138,7 @@ class Tasks(QObject):
         Args:
             work: touches no widget.
             failed: gets errors the user can act on (`Explained`). Without it they go to `refused`.
+            crashed: gets any other exception, after the signal of that name.
             owner: callbacks are dropped once this object is deleted; default this `Tasks`.
             writes: take the single writing lane. Writes are never dropped or overtaken.
             label: translated words for the status bar; empty = too quick to mention.
@@ -145,7 +148,7 @@ class Tasks(QObject):
         """
         if self._closed:
             raise RuntimeError("these tasks are closed")
-        run = self._register(owner or self, done, failed, label, cancellable, replaces)
+        run = self._register(owner or self, done, failed, crashed, label, cancellable, replaces)
         pool = self._writer if writes else self._readers
         pool.submit(self._work, run.number, run.job, work)
         self._announce()
@@ -190,6 +193,7 @@ class Tasks(QObject):
         owner: QObject,
         done: Callable[[Any], object] | None,
         failed: Callable[[Any], object] | None,
+        crashed: Callable[[Exception], object] | None,
         label: str,
         cancellable: bool,
         replaces: str,
@@ -198,7 +202,7 @@ class Tasks(QObject):
         number = self._numbers
         job = Job(lambda at, total: self._tell(number, at, total))
         key = (id(owner), replaces) if replaces else None
-        run = _Run(number, job, owner, done, failed, label, cancellable, key)
+        run = _Run(number, job, owner, done, failed, crashed, label, cancellable, key)
         if key is not None:
             previous = self._runs.get(self._latest.get(key, 0))
             if previous is not None:
@@ -248,6 +252,8 @@ class Tasks(QObject):
                 run.done(outcome.value)
         elif not isinstance(error, Explained):
             self.crashed.emit(error)
+            if run.crashed is not None and isValid(run.owner):
+                run.crashed(error)
         elif run.failed is not None:
             if isValid(run.owner):
                 run.failed(error)

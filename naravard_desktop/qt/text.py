@@ -81,7 +81,7 @@ class TextBlock:
         if any(spans):
             from naravard_desktop.qt.text_formats import format_ranges  # 2 ms that plain text doesn't need
 
-            layout.setFormats(format_ranges(self._look, len(text), *spans))
+            layout.setFormats(format_ranges(self._look, text, *spans))
         layout.beginLayout()
         ends: list[int] = []
         line = layout.createLine()

@@ -2,11 +2,10 @@
 
 from collections.abc import Callable
 from functools import partial
-from html import escape
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QStackedWidget, QToolButton, QWidget
+from PySide6.QtWidgets import QLabel, QStackedWidget, QToolButton, QWidget
 
 from naravard_desktop.domain.errors import UserError
 from naravard_desktop.domain.note import NoteDraft
@@ -17,8 +16,7 @@ from naravard_desktop.qt.forms import load_form
 from naravard_desktop.qt.icons import icon
 from naravard_desktop.qt.tasks import Tasks
 from naravard_desktop.qt.theme import LOOK_CHANGES, current_look
-from naravard_desktop.qt.tokens import grouped
-from naravard_desktop.qt.widgets import Elided, EmptyState, FieldRing, Hint, Landing, set_property
+from naravard_desktop.qt.widgets import EmptyState, FieldRing, Landing, set_property
 from naravard_desktop.services import catalogue
 from naravard_desktop.services.change import Change
 from naravard_desktop.services.projects import Project
@@ -29,20 +27,24 @@ from naravard_desktop.views.capture_composer import NoteComposer
 from naravard_desktop.views.capture_context import Choices
 from naravard_desktop.views.capture_desk import SessionDesk
 from naravard_desktop.views.capture_field import CaptureField
-from naravard_desktop.views.capture_gaps import GapTable
-from naravard_desktop.views.capture_heard import ENOUGH_NOTES, Heard, heard
+from naravard_desktop.views.capture_gap_desk import GapDesk
+from naravard_desktop.views.capture_header import CaptureHeader
+from naravard_desktop.views.capture_masking import CaptureMasking
+from naravard_desktop.views.capture_notes import NotesDesk
+from naravard_desktop.views.capture_pictures import CapturePictures, Parts
+from naravard_desktop.views.capture_room import CaptureRoom
 from naravard_desktop.views.capture_row_menus import RowMenus
-from naravard_desktop.views.capture_sessions import SessionPicker, day_text
-from naravard_desktop.views.capture_shortcuts import ShortcutList
-from naravard_desktop.views.capture_stream import NoteStream, SessionNotes
-from naravard_desktop.views.note_kinds import session_kind_name
+from naravard_desktop.views.capture_side import CaptureSide
+from naravard_desktop.views.capture_stream import NoteStream
+from naravard_desktop.views.capture_whereabouts import Whereabouts
+from naravard_desktop.views.picture_pane import PicturePane
+from naravard_desktop.views.stream_head import StreamHead
 
-KINDS_SHOWN = frozenset({"project", "roadmap", "dimension", "group", "principal", "theme", "session", "note", "coding"})
+_JUST_NOTES = frozenset({"note", "coding", "memo", "attachment", "target"})
+KINDS_SHOWN = _JUST_NOTES | {"project", "roadmap", "dimension", "group", "principal", "theme", "session"}
 _CHOICES = frozenset({"project", "roadmap", "dimension", "group", "theme"})
 _SESSIONS = frozenset({"project", "session", "principal", "group"})
-_JUST_NOTES = frozenset({"note", "coding"})
 _SIDE_WIDTH, _MIDDLE_WIDTH = 328, 560  # pixels at 100 % text
-_HEADER_HEIGHT = 46
 
 
 class Capture(Landing):
@@ -57,6 +59,9 @@ class Capture(Landing):
         session_submitted(object, object): a checked `SessionDraft` and the session's local id, None for a new one;
             answered by `session_refused` if need be.
         draft_typed(str): everything that would be lost if the program died now; to be kept at once.
+        place_changed(str): where one is, for `restore_place`.
+        masking_wanted(object), erasure_wanted(object): local ids of notes whose personal data should be masked, or
+            whose former texts should go for good.
     """
 
     note_submitted = Signal(object)
@@ -67,17 +72,14 @@ class Capture(Landing):
     notes_deleted = Signal(object)
     session_submitted = Signal(object, object)
     draft_typed = Signal(str)
+    place_changed = Signal(str)
+    masking_wanted = Signal(object)
+    erasure_wanted = Signal(object)
 
     states: QStackedWidget
     nothing: EmptyState
     work: QWidget
-    header: QHBoxLayout
-    session_title: Elided
-    facts: Elided
-    picker: SessionPicker
-    choose: QPushButton
-    edit: QPushButton
-    add: QPushButton
+    header: CaptureHeader
     question_block: QWidget
     question_number: QLabel
     previous: QToolButton
@@ -87,32 +89,32 @@ class Capture(Landing):
     ring: FieldRing
     field: CaptureField
     message: QLabel
-    stream_count: QLabel
+    stream_head: StreamHead
     no_notes: QLabel
     stream: NoteStream
-    side: QFrame
-    gaps_about: QLabel
-    gaps: GapTable
-    gap: Hint
-    shortcuts: ShortcutList
-    kept: Hint
+    side: CaptureSide
+    picture_pane: PicturePane
 
     def __init__(self, project: Project, tasks: Tasks, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        del tasks  # what is read here takes a few milliseconds
         load_form(self, "capture")
         self._project = project
         self._choices = Choices()
-        self._notes = SessionNotes(project)
         self._stale = KINDS_SHOWN
         self.desk = SessionDesk(project, self)
         self.composer = NoteComposer(self.field, self.context_bar, self.ring)
+        self.room = CaptureRoom(project, self.desk, self.composer, self.header, self.field)
+        self._whereabouts = Whereabouts(self.desk, self.composer, self.room)
         self._row_menus = RowMenus(self.stream)
+        self.notes = NotesDesk(project, self.stream, self.stream_head, self.no_notes, self.composer)
+        self.gaps = GapDesk(project, tasks, self.side)
+        parts = Parts(self, self.picture_pane, self.field, self.composer, self.stream)
+        self.pictures = CapturePictures(project, tasks, parts)
+        self.masking = CaptureMasking(self.field, self.ring, self.stream)
         self.land_on(self.field)
         self._connect_field()
         self._connect_session()
         self._connect_stream()
-        self.header.addStrut(_HEADER_HEIGHT)  # the list of sessions takes the place of the title
         self._say("", "")
         self._retranslate()
         self._measure()
@@ -130,7 +132,7 @@ class Capture(Landing):
         Selection, place in the list, focus and the text being typed stay.
         """
         self._stale |= kinds & KINDS_SHOWN
-        if self.isVisible():
+        if self.isVisible() or self.room.wall.is_open:
             self._read()
 
     def note_saved(self, change: Change) -> None:
@@ -145,8 +147,12 @@ class Capture(Landing):
         self.composer.refused(draft, error)
 
     def text_refused(self, note: int, text: str, error: UserError) -> None:
-        """Open *note* for editing again with the *text* that couldn't be stored, and say why."""
-        self.stream.edit_again(note, text)
+        """Open *note* for editing again with the *text* that couldn't be stored, and say why.
+
+        Where it isn't shown any more the text comes into the field, so that no word is lost.
+        """
+        if not self.stream.edit_again(note, text):
+            self.composer.restore(text)
         self._say(explain(error), "danger")
 
     def session_refused(self, draft: SessionDraft, pk: int | None, error: UserError) -> None:
@@ -161,6 +167,11 @@ class Capture(Landing):
         """Put the *text* that was being typed when the program ended back into the field."""
         self.composer.restore(text)
 
+    def restore_place(self, text: str) -> None:
+        """Go where one was when `place_changed` gave *text*, as far as that still exists."""
+        self._whereabouts.remember(text)
+        self.refresh(frozenset({"session"}))
+
     def prepare_to_show(self) -> None:
         """Put the focus where one types, or on the button that sets up the first session."""
         self.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -172,6 +183,8 @@ class Capture(Landing):
             "choose_session": self.open_picker,
             "new_session": desk.open_new,
             "edit_session": desk.open_edit,
+            "print_sheets": self.header.sheets_wanted.emit,
+            "type_paper": self.header.paper_wanted.emit,
             "next_question": partial(desk.step_question, 1),
             "previous_question": partial(desk.step_question, -1),
             "next_table": partial(composer.step_table, 1),
@@ -180,18 +193,23 @@ class Capture(Landing):
             "previous_round": partial(composer.step_round, -1),
             "group": bar.open_group_menu,
             "theme": bar.open_theme_menu,
+            "perspective": bar.open_perspective_menu,
             "kind": bar.open_kind_menu,
             "edit_last": self.stream.edit_newest,
             "delete": self.stream.delete_selected,
+            **self.room.acts(),
+            **self.notes.acts(),
+            **self.gaps.acts(),
+            **self.pictures.acts(),
+            **self.masking.acts(),
         }
-        usable = {"new_session": lambda: True, "delete": lambda: bool(self.stream.selected)}
+        usable = {"new_session": lambda: True, "delete": lambda: bool(self.stream.selected)} | self.pictures.usable()
         return capture_commands(acts, usable, lambda: self.session is not None)
 
     def open_picker(self) -> None:
         """Open the list of sessions."""
         if self.session is not None:
-            self._show_header(picking=True)
-            self.picker.open(catalogue.sessions(self._project))
+            self.header.open_picker(catalogue.sessions(self._project))
 
     # --- Qt ---
 
@@ -208,7 +226,8 @@ class Capture(Landing):
     def minimumSizeHint(self) -> QSize:
         """Return the size without the panel, which goes before anything else has to."""
         hint = super().minimumSizeHint()
-        return QSize(hint.width() - (0 if self.side.isHidden() else self.side.width()), hint.height())
+        beside = sum(panel.width() for panel in (self.side, self.picture_pane) if not panel.isHidden())
+        return QSize(hint.width() - beside, hint.height())
 
     def changeEvent(self, event: QEvent) -> None:
         """Follow language and text size."""
@@ -229,6 +248,7 @@ class Capture(Landing):
             self.desk.forget_form()
         if stale & _SESSIONS:
             self.desk.read()
+            self._whereabouts.settle(self._choices)
         if stale - _JUST_NOTES:
             self._show_session()
         elif stale:
@@ -240,30 +260,18 @@ class Capture(Landing):
         self.land_on(self.field if self.session else self.nothing.action)
         if had_focus:
             self.setFocus()
-        self._show_header(picking=False)
+        self.header.show_session(self.session)
         self._show_question()
-        self.shortcuts.show_for(self._choices, self.session)
+        self.side.show_keys(self._choices, self.session)
         self.composer.show(self._choices, self.session)
+        self.gaps.show(self._choices, self.session)
         self._read_notes()
 
     def _read_notes(self) -> None:
-        arrived = self._notes.read(self.session.pk if self.session else None, expected=self.composer.waiting)
-        self.stream.show_notes(self._notes, to_top=arrived)
-        self.no_notes.setVisible(not self._notes.total)
-        self.stream.setVisible(self._notes.total > 0)
-        self._show_count()
-        self._show_gaps()
-
-    def _show_header(self, picking: bool) -> None:
-        row = self.session
-        self.session_title.setHidden(picking)
-        self.facts.setHidden(picking)
-        if row is None:
-            return
-        self.session_title.setText(row.title)
-        persons = self.tr("%Ln personer", "", row.persons) if row.persons else ""
-        parts = (session_kind_name(row.kind), day_text(row.date) if row.date else "", row.place, persons)
-        self.facts.setText(" · ".join(part for part in parts if part))
+        self.notes.read(self.session)
+        self.gaps.read()
+        self.pictures.follow(self.session)
+        self.room.follow()
 
     def _show_question(self) -> None:
         place, text = self.desk.question
@@ -276,40 +284,6 @@ class Capture(Landing):
             button.setVisible(count > 1)
             button.setEnabled(self.desk.can_step(step))
 
-    def _show_count(self) -> None:
-        total, shown = self._notes.total, len(self._notes.ids)
-        if total > shown:
-            text = self.tr("de {shown} nyaste av {total}").format(shown=grouped(shown), total=grouped(total))
-        else:
-            text = self.tr("%Ln stycken, nyast först", "", total) if total else ""
-        self.stream_count.setText(text)
-
-    def _show_gaps(self) -> None:
-        if self.session is None:
-            return
-        notes = self._notes.rows(self._notes.ids)
-        found = heard(self._choices, self.session, notes, self.composer.context.group)
-        self.gaps.show_heard(found)
-        about = self.tr("Antal anteckningar i {session}.").format(session=self.session.title)
-        if self._notes.total > len(notes):
-            about = self.tr("De {count} nyaste anteckningarna i {session}.").format(
-                count=grouped(len(notes)), session=self.session.title
-            )
-        mine = self.tr("Din grupp är inramad.") if found.mine is not None else ""
-        self.gaps_about.setText(f"{about} {mine}".strip())
-        self._show_largest_gap(found)
-
-    def _show_largest_gap(self, found: Heard) -> None:
-        gap = found.largest_gap()
-        if gap is not None:
-            sentence = self.tr("{group} har inte sagt något om {theme}. Fråga gärna om det före pausen.")
-            group, theme = escape(gap[0].name), f'<span style="font-weight:600">{escape(gap[1].name)}</span>'
-            self.gap.set(sentence.format(group=group, theme=theme), "warning", "warn")
-        elif found.notes < ENOUGH_NOTES:
-            self.gap.set(self.tr("Kartan fylls när ni antecknar med grupp och tema."), "info")
-        else:
-            self.gap.set(self.tr("Alla grupper har sagt något om alla teman."), "done", "accentink")
-
     def _say(self, text: str, tone: str) -> None:
         self.message.setText(text)
         self.message.setVisible(bool(text))
@@ -321,7 +295,9 @@ class Capture(Landing):
         self.composer.submitted.connect(self._submit)
         self.composer.draft_typed.connect(self.draft_typed)
         self.composer.said.connect(self._say)
-        self.composer.context_changed.connect(self._show_gaps)
+        self.composer.context_changed.connect(lambda: self.gaps.set_mine(self.composer.context.group))
+        self.room.said.connect(lambda text: self._say(text, ""))
+        self._whereabouts.changed.connect(self.place_changed)
         self.field.last_wanted.connect(self.stream.edit_newest)
         self.context_bar.done.connect(self.field.setFocus)
 
@@ -329,12 +305,11 @@ class Capture(Landing):
         self.desk.moved.connect(self._show_session)
         self.desk.submitted.connect(self.session_submitted)
         self.desk.form_closed.connect(self._come_back)
-        self.picker.chosen.connect(self.desk.choose)
-        self.picker.closed.connect(lambda: self._show_header(picking=False))
-        self.picker.closed.connect(self.field.setFocus)
-        self.choose.clicked.connect(self.open_picker)
-        self.edit.clicked.connect(self.desk.open_edit)
-        self.add.clicked.connect(self.desk.open_new)
+        self.header.session_chosen.connect(self.desk.choose)
+        self.header.picker_closed.connect(self.field.setFocus)
+        self.header.picker_wanted.connect(self.open_picker)
+        self.header.edit_wanted.connect(self.desk.open_edit)
+        self.header.new_wanted.connect(self.desk.open_new)
         self.nothing.action.clicked.connect(self.desk.open_new)
         self.previous.clicked.connect(lambda: self.desk.step_question(-1))
         self.next.clicked.connect(lambda: self.desk.step_question(1))
@@ -345,6 +320,18 @@ class Capture(Landing):
         self._row_menus.field_set.connect(self.field_set)
         self._row_menus.coded.connect(self.coded)
         self._row_menus.uncoded.connect(self.uncoded)
+        for asking in (self._row_menus, self.masking):
+            asking.masking_wanted.connect(self.masking_wanted)
+            asking.erasure_wanted.connect(self.erasure_wanted)
+        self.masking.said.connect(self._say)
+        self._row_menus.photo_wanted.connect(self.pictures.open)
+        self.header.photo_wanted.connect(self.pictures.toggle)
+        self.pictures.toggled.connect(self._measure)
+        self.notes.field_set.connect(self.field_set)
+        self.notes.said.connect(self._say)
+        self.notes.board_closed.connect(self._come_back)
+        self.gaps.dialog_closed.connect(self._come_back)
+        self.stream_head.left.connect(self.field.setFocus)
         self.stream.left.connect(self.field.setFocus)
         self.stream.typed.connect(self._type)
 
@@ -369,22 +356,19 @@ class Capture(Landing):
     def _measure(self) -> None:
         look = current_look()
         self.side.setFixedWidth(look.px(_SIDE_WIDTH))
-        self.side.setVisible(self.width() >= look.px(_SIDE_WIDTH + _MIDDLE_WIDTH))
+        self.picture_pane.setFixedWidth(self.picture_pane.width_within(self.width()))
+        room = self.width() >= look.px(_SIDE_WIDTH + _MIDDLE_WIDTH)
+        self.side.setVisible(room and self.picture_pane.isHidden())
 
     def _retranslate(self) -> None:
         self.previous.setIcon(icon("chevron-left", "ink"))
         self.next.setIcon(icon("chevron-right", "ink"))
-        self.choose.setIcon(icon("calendar", "ink"))
         self.nothing.set(
             self.tr("Inget tillfälle att anteckna från"),
             self.tr("Ett tillfälle är en dialog, en workshop eller en intervju. Lägg upp det, så kan du börja skriva."),
             self.tr("Nytt tillfälle…"),
             "calendar",
         )
-        self.kept.text.setProperty("t", "caption")
-        self.kept.set(self.tr("Det du skriver sparas hela tiden på datorn, även om strömmen går."), "done", "accent")
         if self.session is not None:
-            self._show_header(picking=False)
             self._show_question()
-            self._show_count()
-            self._show_gaps()
+        self.notes.retranslate()

@@ -7,14 +7,13 @@ from PySide6.QtCore import QEvent, QPoint, Qt, Signal
 from PySide6.QtGui import QAction, QKeyEvent
 from PySide6.QtWidgets import QLabel, QMenu, QWidget
 
-from naravard_desktop.domain.vocabulary import NoteKind
+from naravard_desktop.domain.vocabulary import KIND_MARKS, NoteKind
 from naravard_desktop.qt.layouts import FlowLayout
 from naravard_desktop.qt.paint import ChipSpec
 from naravard_desktop.qt.theme import LOOK_CHANGES, current_look
 from naravard_desktop.qt.widgets import ChipButton
 from naravard_desktop.services.rows import ThemeRow
-from naravard_desktop.views.capture_context import Choices, Context
-from naravard_desktop.views.capture_inline import KIND_MARKS
+from naravard_desktop.views.capture_context import Choices, Context, Photo
 from naravard_desktop.views.note_kinds import KIND_LOOKS, kind_name
 
 _PRESS = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Down})
@@ -40,7 +39,7 @@ class Shown:
 
 
 class ContextBar(QWidget):
-    """Chips for group, themes, kind, table and round. It keeps nothing: it shows and asks.
+    """Chips for group, themes, perspectives, kind, table and round. It keeps nothing: it shows and asks.
 
     Signals:
         changed(object): the user wants this `Context` instead.
@@ -95,12 +94,16 @@ class ContextBar(QWidget):
             self.chips[min(held, len(self.chips) - 1)].setFocus()
 
     def _new_chips(self) -> list["ContextChip"]:
-        chips = [self._group_chip(), *map(self._theme_chip, self._shown.context.themes), self._more_themes()]
+        chips = [self._group_chip(), *map(self._theme_chip, self._chosen(perspective=False)), self._more_themes()]
+        if any(row.perspective for row in self._shown.choices.themes):
+            chips += [*map(self._theme_chip, self._chosen(perspective=True)), self._more_perspectives()]
         chips.append(self._kind_chip())
         if self._shown.tables > 1:
             chips.append(self._table_chip())
         if self._shown.rounds > 1:
             chips.append(self._round_chip())
+        if self._shown.context.picture is not None:
+            chips.append(self._picture_chip(self._shown.context.picture))
         return chips
 
     def _group_chip(self) -> "ContextChip":
@@ -123,21 +126,29 @@ class ContextBar(QWidget):
         number = choices.theme_key(theme)
         once = theme in context.once.themes and theme not in context.kept.themes
         key = self._only_this() if once else f"Ctrl+{number}" if number else ""
-        icon = "eye" if row is not None and row.perspective else ""
+        is_perspective = row is not None and row.perspective
         return self._chip(
-            ChipSpec(row.short if row else "?", "theme", icon, key),
-            self.tr("Tema"),
+            ChipSpec(row.short if row else "?", "theme", "eye" if is_perspective else "", key),
+            self.tr("Perspektiv") if is_perspective else self.tr("Tema"),
             lambda menu: self._fill_theme(menu, theme),
             lambda: self.changed.emit(context.without_theme(theme)),
             row.name if row else "",
         )
 
     def _more_themes(self) -> "ContextChip":
-        if self._shown.context.themes:
-            chip = self._chip(ChipSpec(self.tr("Tema"), "outline", "plus"), self.tr("Fler teman"), self._fill_themes)
-        else:
-            chip = self._chip(ChipSpec(self.tr("Välj tema"), "outline", "hash"), self.tr("Tema"), self._fill_themes)
-        return chip
+        if self._chosen(perspective=False):
+            return self._chip(ChipSpec(self.tr("Tema"), "outline", "plus"), self.tr("Fler teman"), self._fill_themes)
+        return self._chip(ChipSpec(self.tr("Välj tema"), "outline", "hash"), self.tr("Tema"), self._fill_themes)
+
+    def _more_perspectives(self) -> "ContextChip":
+        fill = self._fill_perspectives
+        if self._chosen(perspective=True):
+            return self._chip(ChipSpec(self.tr("Perspektiv"), "outline", "plus"), self.tr("Fler perspektiv"), fill)
+        return self._chip(ChipSpec(self.tr("Välj perspektiv"), "outline", "eye"), self.tr("Perspektiv"), fill)
+
+    def _chosen(self, *, perspective: bool) -> tuple[int, ...]:
+        context, choices = self._shown.context, self._shown.choices
+        return tuple(pk for pk in context.themes if choices.is_perspective(pk) == perspective)
 
     def _kind_chip(self) -> "ContextChip":
         context, mark = self._shown.context, self._shown.mark
@@ -168,10 +179,22 @@ class ContextBar(QWidget):
         chip.setToolTip(self.tr("Nästa runda: Ctrl+R. Föregående: Ctrl+Skift+R."))
         return chip
 
+    def _picture_chip(self, photo: Photo) -> "ContextChip":
+        away = replace(self._shown.context, picture=None)
+        text = self.tr("Från {photo}").format(photo=photo.name)
+
+        def fill(menu: QMenu) -> None:
+            action = menu.addAction(self.tr("Skriv inte från fotot längre") + "\tDelete")
+            action.triggered.connect(lambda: self.changed.emit(away))
+
+        spec = ChipSpec(text, "group", "camera")
+        return self._chip(spec, self.tr("Foto"), fill, lambda: self.changed.emit(away))
+
     def _chip(
         self, spec: ChipSpec, what: str, fill: Fill, remove: Callable[[], object] | None = None, tip: str = ""
     ) -> "ContextChip":
         chip = ContextChip(self, spec)
+        chip.fill = fill
         chip.setAccessibleName(f"{what}: {spec.text}")
         chip.setAccessibleDescription(self.tr("Enter öppnar valen, Delete tar bort."))
         chip.setToolTip(tip if tip != spec.text else "")
@@ -193,9 +216,20 @@ class ContextBar(QWidget):
         """Open the menu of themes."""
         self._open(self.chips[1], self._fill_themes)
 
+    def open_perspective_menu(self) -> None:
+        """Open the menu of perspectives; without any, that of themes."""
+        chip = self._chip_for(self._fill_perspectives)
+        if chip is None:
+            self.open_theme_menu()
+        else:
+            self._open(chip, self._fill_perspectives)
+
     def open_kind_menu(self) -> None:
         """Open the menu of kinds."""
-        self._open(self.chips[2 + len(self._shown.context.themes)], self._fill_kinds)
+        self._open(self._chip_for(self._fill_kinds) or self.chips[0], self._fill_kinds)
+
+    def _chip_for(self, fill: Fill) -> "ContextChip | None":
+        return next((chip for chip in self.chips if chip.fill == fill), None)
 
     def _open(self, chip: "ContextChip", fill: Fill) -> None:
         menu = QMenu(self)
@@ -221,11 +255,18 @@ class ContextBar(QWidget):
         self._choose(menu, self.tr("Ingen grupp") + "\tAlt+0", context.keep_group(None), context.group is None)
 
     def _fill_themes(self, menu: QMenu) -> None:
-        for into, row in by_dimension(menu, self._shown.choices.themes):
+        self._fill_with(menu, self.tr("Inget tema") + "\tCtrl+0", perspective=False)
+
+    def _fill_perspectives(self, menu: QMenu) -> None:
+        self._fill_with(menu, self.tr("Inget perspektiv"), perspective=True)
+
+    def _fill_with(self, menu: QMenu, none: str, *, perspective: bool) -> None:
+        themes = [row for row in self._shown.choices.themes if row.perspective == perspective]
+        for into, row in by_dimension(menu, themes):
             self._offer_theme(into, row)
         menu.addSeparator()
-        context = self._shown.context
-        self._choose(menu, self.tr("Inget tema") + "\tCtrl+0", context.keep_themes(()), not context.themes)
+        chosen = self._chosen(perspective=perspective)
+        self._choose(menu, none, self._shown.context.without_themes(chosen), not chosen)
 
     def _offer_theme(self, menu: QMenu, row: ThemeRow) -> None:
         context, key = self._shown.context, self._shown.choices.theme_key(row.pk)
@@ -243,7 +284,8 @@ class ContextBar(QWidget):
             kept = replace(context.kept, themes=(*context.kept.themes, theme))
             keep.triggered.connect(lambda: self.changed.emit(replace(context, kept=kept)))
         menu.addSeparator()
-        self._fill_themes(menu)
+        fill = self._fill_perspectives if row is not None and row.perspective else self._fill_themes
+        fill(menu)
 
     def _fill_kinds(self, menu: QMenu) -> None:
         context = self._shown.context
@@ -284,6 +326,7 @@ class ContextChip(ChipButton):
     """
 
     removed = Signal()
+    fill: Fill | None = None
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Open or remove."""

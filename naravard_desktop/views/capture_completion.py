@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QWidget
 from naravard_desktop.qt.fuzzy import fuzzy
 from naravard_desktop.qt.suggestions import Suggestion, SuggestionPopup, row_height
 from naravard_desktop.qt.theme import current_look
+from naravard_desktop.services.rows import GroupRow, ThemeRow
 from naravard_desktop.views.capture_context import Choices
 from naravard_desktop.views.capture_field import CaptureField
 from naravard_desktop.views.capture_inline import Token
@@ -18,6 +19,7 @@ Find = Callable[[Token], Sequence[Suggestion]]
 _FEWEST_ROWS, _MOST_ROWS = 3, 6
 _POPUP_EDGE = 16  # shadow and margin of the popup
 _WITHIN_A_WORD = 39  # what `fuzzy` gives for letters spread over a title is less
+_NUMBERED = 1e6  # comes before whatever `fuzzy` finds
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 _STEPS = (Qt.Key.Key_Up, Qt.Key.Key_Down)
 _BARE = (Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.KeypadModifier)
@@ -27,6 +29,7 @@ class InlineCompletion(QObject):
     """Shows what the token at the cursor may mean. The field keeps the focus; what isn't picked stays text.
 
     Enter picks once a letter was typed after the sign or a row was chosen; before that it saves the note as it is.
+    A blank after a number picks what has that number: ``#3``.
 
     Signals:
         picked(object): the `Suggestion` chosen; its token is already out of the text.
@@ -106,6 +109,10 @@ class InlineCompletion(QObject):
         if event.key() in _ENTER and not token.query and not self._moved:
             self.hide()
             return
+        if event.text() == " " and not self._moved and is_numbered(popup.items[0], token):
+            event.accept()
+            self._pick(popup.items[0])
+            return
         if event.key() == Qt.Key.Key_Escape:
             self._dismissed = self._start(token)
         self._moved = self._moved or event.key() in _STEPS
@@ -123,30 +130,48 @@ class InlineCompletion(QObject):
 
 
 def suggest(choices: Choices, token: Token) -> list[Suggestion]:
-    """Return the groups or themes that *token* may mean, best first; ``data`` is (sign, local id)."""
+    """Return the groups or themes that *token* may mean, best first; ``data`` is (sign, local id).
+
+    What has the number that was typed comes first, with the number as its key.
+    """
     found = _groups(choices, token) if token.sign == "@" else _themes(choices, token)
     return [suggestion for _, suggestion in sorted(found, key=lambda pair: -pair[0])]
+
+
+def is_numbered(item: Suggestion, token: Token) -> bool:
+    """Tell whether *item* is what has the number that *token* is, and nothing else follows."""
+    return bool(token.query) and item.key == token.query and not token.after
+
+
+def _key(token: Token, rows: Sequence[GroupRow | ThemeRow], row: GroupRow | ThemeRow) -> str:
+    """Return what was typed if it's the number of *row*, its place among *rows* from 1; else an empty text."""
+    number = int(token.query) if token.query.isascii() and token.query.isdecimal() else 0
+    return token.query if 0 < number <= len(rows) and rows[number - 1].pk == row.pk else ""
 
 
 def _groups(choices: Choices, token: Token) -> list[tuple[float, Suggestion]]:
     ranked: list[tuple[float, Suggestion]] = []
     for row in choices.groups:
         score, spans = _fit(token.query, row.name, (row.short,))
-        if score > 0:
+        key = _key(token, choices.groups, row)
+        if key or score > 0:
             detail = row.short if row.short != row.name else ""
-            ranked.append((score, Suggestion(row.name, detail, "people", spans, data=("@", row.pk))))
+            found = Suggestion(row.name, detail, "people", spans, key, ("@", row.pk))
+            ranked.append((_NUMBERED if key else score, found))
     return ranked
 
 
 def _themes(choices: Choices, token: Token) -> list[tuple[float, Suggestion]]:
     ranked: list[tuple[float, Suggestion]] = []
     names = {row.pk: row.name for row in choices.themes}
+    numbered = choices.main_themes
     for row in choices.themes:
         score, spans = _fit(token.query, row.name, (row.short, *row.keywords))
-        if score > 0:
+        key = _key(token, numbered, row)
+        if key or score > 0:
             over = names.get(row.parent, "") if row.parent else f"{row.roadmap_title} · {row.dimension_name}"
             sign = "eye" if row.perspective else "hash"
-            ranked.append((score, Suggestion(row.name, over, sign, spans, data=("#", row.pk))))
+            ranked.append((_NUMBERED if key else score, Suggestion(row.name, over, sign, spans, key, ("#", row.pk))))
     return ranked
 
 

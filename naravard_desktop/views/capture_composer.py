@@ -15,7 +15,7 @@ from naravard_desktop.views.capture_chips import ContextBar, Shown
 from naravard_desktop.views.capture_completion import InlineCompletion, suggest
 from naravard_desktop.views.capture_context import Choices, Context, Given, step_place
 from naravard_desktop.views.capture_field import CaptureField
-from naravard_desktop.views.capture_inline import split_mark
+from naravard_desktop.views.capture_inline import split_mark, without_loose_signs
 from naravard_desktop.views.capture_unsaved import Handed, Unsaved
 
 
@@ -39,6 +39,7 @@ class NoteComposer(QObject):
         self._field, self._bar = field, bar
         self._choices, self._session = Choices(), None
         self._unsaved = Unsaved()
+        self._given_back = ""
         self._mark_refused = False
         self.context = Context()
         self.completion = InlineCompletion(field, ring, lambda token: suggest(self._choices, token))
@@ -59,6 +60,11 @@ class NoteComposer(QObject):
     def waiting(self) -> int:
         """How many notes were handed over that aren't known to be stored."""
         return len(self._unsaved)
+
+    @property
+    def unsaved_text(self) -> str:
+        """Everything that would be lost if the program died now: notes on their way, then what's in the field."""
+        return self._unsaved.with_typed(self._field.toPlainText())
 
     def show(self, choices: Choices, session: SessionRow | None) -> None:
         """Compose notes for *session* from *choices*; what they don't have any more goes from the next note."""
@@ -81,11 +87,12 @@ class NoteComposer(QObject):
         typed = self._field.toPlainText()
         mark, text = self._split()
         try:
-            draft = checked(self.context.draft(text, self._session.pk, mark))
+            draft = checked(self.context.draft(without_loose_signs(text), self._session.pk, mark))
         except InvalidNote as error:
             self.said.emit(explain(error), "danger")
             return
         self._unsaved.add(Handed(draft, typed, self.context.once))
+        self._given_back = ""
         self._field.start_anew()
         self.set_context(self.context.after_note())
         self.submitted.emit(draft)
@@ -96,9 +103,14 @@ class NoteComposer(QObject):
         self._keep_draft()
 
     def refused(self, draft: NoteDraft, error: UserError) -> None:
-        """Put *draft* back into the field, before what was typed since, with all that it alone should get."""
+        """Put *draft* back into the field, before what was typed since, with all that it alone should get.
+
+        Of several that are refused the first stands first.
+        """
         handed = self._unsaved.refused(draft)
-        self._field.put(handed.typed)
+        before = self._given_back if self._field.toPlainText().startswith(self._given_back) else ""
+        self._field.put(handed.typed, before)
+        self._given_back = f"{before}\n{handed.typed}".removeprefix("\n")
         self.set_context(self.context.add_once(handed.once))
         self.said.emit(explain(error), "danger")
 
@@ -136,7 +148,7 @@ class NoteComposer(QObject):
         self._show_chips()
 
     def _keep_draft(self) -> None:
-        self.draft_typed.emit(self._unsaved.with_typed(self._field.toPlainText()))
+        self.draft_typed.emit(self.unsaved_text)
 
     def _show_chips(self) -> None:
         tables, rounds = (self._session.tables, self._session.rounds) if self._session else (1, 1)
@@ -154,7 +166,8 @@ class NoteComposer(QObject):
     def _number_theme(self, number: int) -> None:
         themes = self._choices.main_themes
         if number == 0:
-            self.set_context(self.context.keep_themes(()))
+            themes = {row.pk for row in self._choices.themes if not row.perspective}
+            self.set_context(self.context.without_themes(themes))
         elif number <= len(themes):
             self.set_context(self.context.toggle_theme(themes[number - 1].pk))
 

@@ -2,9 +2,11 @@
 
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass, replace
+from typing import NamedTuple
 
 from naravard_desktop.domain.note import NoteDraft
 from naravard_desktop.domain.vocabulary import NoteKind
+from naravard_desktop.services import number_keys
 from naravard_desktop.services.rows import GroupRow, ThemeRow
 
 NUMBERED = 9
@@ -20,8 +22,8 @@ class Choices:
 
     @property
     def main_themes(self) -> tuple[ThemeRow, ...]:
-        """The themes that aren't under another one and aren't perspectives; the first nine have number keys."""
-        return tuple(row for row in self.themes if row.parent is None and not row.perspective)
+        """The themes that have a number, from 1; the first nine have number keys."""
+        return number_keys.main_themes(self.themes)
 
     def group(self, pk: int | None) -> GroupRow | None:
         """Return the group *pk*, or None."""
@@ -30,6 +32,11 @@ class Choices:
     def theme(self, pk: int) -> ThemeRow | None:
         """Return the theme *pk*, or None."""
         return next((row for row in self.themes if row.pk == pk), None)
+
+    def is_perspective(self, pk: int) -> bool:
+        """Tell whether the theme *pk* says who a note is about."""
+        row = self.theme(pk)
+        return row is not None and row.perspective
 
     def group_key(self, pk: int) -> int:
         """Return the number key of the group *pk*, 1 to 9, or 0."""
@@ -53,6 +60,13 @@ class Given:
     kind: NoteKind | None = None
 
 
+class Photo(NamedTuple):
+    """The photo that the next notes are typed from, and what it's called."""
+
+    pk: int
+    name: str
+
+
 @dataclass(frozen=True, slots=True)
 class Context:
     """What the next note gets.
@@ -61,12 +75,14 @@ class Context:
         kept: stays until it's changed.
         once: for the next note alone; its group and kind come before the kept ones, its themes are added.
         table, round: 1 and up; 0 = none.
+        picture: stays until it's put away.
     """
 
     kept: Given = Given()
     once: Given = Given()
     table: int = 0
     round: int = 0
+    picture: Photo | None = None
 
     @property
     def group(self) -> int | None:
@@ -91,10 +107,6 @@ class Context:
         """Return this with *kind* for this and the following notes."""
         return replace(self, kept=replace(self.kept, kind=kind), once=replace(self.once, kind=None))
 
-    def keep_themes(self, themes: Collection[int]) -> "Context":
-        """Return this with exactly *themes* for this and the following notes."""
-        return replace(self, kept=replace(self.kept, themes=tuple(themes)), once=replace(self.once, themes=()))
-
     def toggle_theme(self, theme: int) -> "Context":
         """Return this with *theme* for this and the following notes, or without it if it was there."""
         if theme not in self.themes:
@@ -103,7 +115,11 @@ class Context:
 
     def without_theme(self, theme: int) -> "Context":
         """Return this without *theme*."""
-        kept, once = (tuple(t for t in given.themes if t != theme) for given in (self.kept, self.once))
+        return self.without_themes((theme,))
+
+    def without_themes(self, themes: Collection[int]) -> "Context":
+        """Return this without *themes*."""
+        kept, once = (tuple(t for t in given.themes if t not in themes) for given in (self.kept, self.once))
         return replace(self, kept=replace(self.kept, themes=kept), once=replace(self.once, themes=once))
 
     def add_once(self, given: Given) -> "Context":
@@ -137,6 +153,7 @@ class Context:
             themes=self.themes,
             table=str(self.table or ""),
             round=str(self.round or ""),
+            picture=self.picture.pk if self.picture else None,
         )
 
 

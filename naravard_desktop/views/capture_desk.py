@@ -6,7 +6,9 @@ from datetime import date
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QWidget
 
+from naravard_desktop.assets import resource
 from naravard_desktop.domain.errors import UserError
+from naravard_desktop.domain.guide import builtin_guides
 from naravard_desktop.domain.session import SessionDraft
 from naravard_desktop.services import catalogue
 from naravard_desktop.services.projects import Project
@@ -46,6 +48,11 @@ class SessionDesk(QObject):
         if self._awaits_new and fresh:
             self._awaits_new, kept = False, max(fresh, key=lambda row: row.pk)
         self.current = kept or likely_session(self.sessions, date.today())
+
+    def go_to(self, session: SessionRow, question: int) -> None:
+        """Be at the place *question* of *session*, as far as it has so many, without telling anybody."""
+        self.current = session
+        self._questions[session.pk] = question
 
     def choose(self, pk: int) -> None:
         """Go to the session *pk*."""
@@ -93,6 +100,7 @@ class SessionDesk(QObject):
 
     def show_again(self, draft: SessionDraft, pk: int | None, error: UserError) -> None:
         """Show the form with the *draft* that couldn't be stored."""
+        self._awaits_new = False
         if pk is not None:
             self.choose(pk)
         form = self.open_new() if pk is None else self.open_edit()
@@ -107,7 +115,8 @@ class SessionDesk(QObject):
 
     def _new_form(self, session: SessionRow | None) -> SessionDialog:
         self.sessions = catalogue.sessions(self._project)
-        offered = SessionChoices(catalogue.groups(self._project), catalogue.principals(self._project), self.sessions)
+        people = catalogue.groups(self._project), catalogue.principals(self._project)
+        offered = SessionChoices(*people, self.sessions, builtin_guides(resource("guides")))
         form = SessionDialog(offered, date.today(), session, self._window)
         form.finished.connect(self.form_closed)
         form.submitted.connect(lambda draft: self._submit(draft, session.pk if session else None))

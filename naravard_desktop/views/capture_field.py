@@ -1,11 +1,12 @@
 """The field one types notes in: grows with its text, saves on Enter, and knows the number keys."""
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import QEvent, QMimeData, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QFontMetrics, QKeyEvent, QKeySequence, QResizeEvent, QTextCursor
 from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
 from naravard_desktop.qt.theme import LOOK_CHANGES, current_look
 from naravard_desktop.views.capture_inline import Token, token_at
+from naravard_desktop.views.picture_sources import pasted
 
 MOST_LINES = 6
 _ENTER = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter})
@@ -21,6 +22,7 @@ class CaptureField(QPlainTextEdit):
         last_wanted(): Up was pressed in the empty field.
         left(): the field lost the focus to something else in the window.
         group_chosen(int), theme_chosen(int): Alt or Ctrl with a number key, 0 to 9.
+        pictures_given(object): photos were pasted or dropped here, a list of `Source`.
     """
 
     submitted = Signal()
@@ -29,6 +31,7 @@ class CaptureField(QPlainTextEdit):
     left = Signal()
     group_chosen = Signal(int)
     theme_chosen = Signal(int)
+    pictures_given = Signal(object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -79,12 +82,31 @@ class CaptureField(QPlainTextEdit):
         """Empty the field for the next note; from here Ctrl+Z is the window's, and takes the note back."""
         self.clear()
 
-    def put(self, text: str) -> None:
-        """Write *text* before what is in the field, on lines of its own, and go to the end."""
+    def put(self, text: str, below: str = "") -> None:
+        """Write *text* before what is in the field, on lines of its own, and go to the end.
+
+        Args:
+            below: what the field begins with and is to go on beginning with.
+        """
         cursor = self.textCursor()
-        cursor.movePosition(QTextCursor.MoveOperation.Start)
-        cursor.insertText(text if self.is_empty() else f"{text}\n")
+        cursor.setPosition(len(_utf16(below)) // 2)
+        if below:
+            cursor.insertText(f"\n{text}")
+        else:
+            cursor.insertText(text if self.is_empty() else f"{text}\n")
         self.moveCursor(QTextCursor.MoveOperation.End)
+
+    def canInsertFromMimeData(self, source: QMimeData) -> bool:
+        """Take photos besides text."""
+        return bool(pasted(source)) or super().canInsertFromMimeData(source)
+
+    def insertFromMimeData(self, source: QMimeData) -> None:
+        """Hand photos over; text is inserted."""
+        photos = pasted(source)
+        if photos:
+            self.pictures_given.emit(photos)
+        else:
+            super().insertFromMimeData(source)
 
     def event(self, event: QEvent) -> bool:
         """Keep the number keys from the window's shortcuts, and give Ctrl+Z to the window when nothing's left here."""

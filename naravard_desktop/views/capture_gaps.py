@@ -18,12 +18,15 @@ from PySide6.QtWidgets import (
 from naravard_desktop.qt.paint import HeatCell, paint_box, paint_heat
 from naravard_desktop.qt.text import elided, text_width
 from naravard_desktop.qt.theme import LOOK_CHANGES, current_look
-from naravard_desktop.qt.tokens import grouped
-from naravard_desktop.views.capture_heard import Heard
+from naravard_desktop.services.rows import GroupRow, ThemeRow
+from naravard_desktop.views.capture_heard import Heard, Standing
 
 AnyIndex = QModelIndex | QPersistentModelIndex
 _CELL_ROLE = int(Qt.ItemDataRole.UserRole) + 1
 _LEVELS = (0, 1, 2, 3, 4)
+MOST_ROWS = 12
+"""With more themes the table scrolls, so that the rest of the panel stays near."""
+
 _STEP, _GAP = 28, 4  # pixels from cell to cell, and between them, at 100 % text
 
 
@@ -67,8 +70,19 @@ class GapModel(QAbstractTableModel):
         if role == Qt.ItemDataRole.DisplayRole:
             return str(count)
         if role in (Qt.ItemDataRole.AccessibleTextRole, Qt.ItemDataRole.ToolTipRole):
-            return f"{group.name}, {theme.name}: " + self.tr("%Ln anteckningar", "", count)
+            says = self.tr("%Ln anteckningar", "", count)
+            return f"{group.name}, {theme.name}: " + ", ".join(filter(None, (says, self._about_target(group, theme))))
         return _cell(self.heard, group.pk, theme.pk) if role == _CELL_ROLE else None
+
+    def _about_target(self, group: GroupRow, theme: ThemeRow) -> str:
+        wanted, missing = self.heard.wanted(group.pk, theme.pk), self.heard.missing(group.pk, theme.pk)
+        if wanted is None:
+            return ""
+        if not wanted:
+            return self.tr("inget behövs därifrån")
+        if missing:
+            return self.tr("målet är %Ln", "", wanted)
+        return self.tr("målet på %Ln är nått", "", wanted)
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         """Return the short name, or the whole one as tooltip and for screen readers."""
@@ -83,7 +97,7 @@ class GapModel(QAbstractTableModel):
 
 
 class GapTable(QTableView):
-    """Shows a `GapModel` as wide as its panel and as high as its rows; one's own group is framed."""
+    """Shows a `GapModel` as wide as its panel and as high as its rows, up to `MOST_ROWS`; one's own group is framed."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -98,7 +112,10 @@ class GapTable(QTableView):
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.setTabKeyNavigation(False)
-        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        for bar in (self.horizontalScrollBar(), self.verticalScrollBar()):
+            bar.valueChanged.connect(self._frame.update)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
     @property
@@ -121,8 +138,9 @@ class GapTable(QTableView):
         if column < 0 or not self.heard.themes:
             return QRect()
         left = self.viewport().x() + self.columnViewportPosition(column)
-        height = self.horizontalHeader().height() + self.verticalHeader().length()
-        return QRect(left, 0, self.columnWidth(column), height)
+        height = self.horizontalHeader().height() + min(self.verticalHeader().length(), self.viewport().height())
+        frame = QRect(left, 0, self.columnWidth(column), height)
+        return frame if frame.left() >= self.viewport().x() - 1 else QRect()  # scrolled under the names
 
     def changeEvent(self, event: QEvent) -> None:
         """Follow theme and text size."""
@@ -136,9 +154,10 @@ class GapTable(QTableView):
         self._measure()
 
     def _widest_count(self) -> int:
-        look = current_look()
-        most = max((self.heard.counts or {}).values(), default=0)
-        return round(text_width(look.font("caption", 600), grouped(most))) + look.px(_GAP + 3)
+        look, heard = current_look(), self.heard
+        font = look.font("caption", 600)
+        texts = {_cell(heard, group.pk, theme.pk).text for group in heard.groups for theme in heard.themes}
+        return round(max((text_width(font, text) for text in texts), default=0)) + look.px(_GAP + 3)
 
     def _measure(self) -> None:
         look = current_look()
@@ -147,15 +166,16 @@ class GapTable(QTableView):
         widest = max((text_width(look.font("caption", 500), name) for name in names), default=0) + look.px(8)
         step = look.px(_STEP)
         least = max(step, self._widest_count())
-        titles = min(int(widest), max(self.width() - groups * least, look.px(96)))
-        column = min(max((self.width() - titles) // groups, least), max(look.px(52), least))
+        room = self.width() - (self.verticalScrollBar().sizeHint().width() if rows > MOST_ROWS else 0)
+        titles = min(int(widest), max(room - groups * least, look.px(96)))
+        column = min(max((room - titles) // groups, least), max(look.px(52), least))
         heading = QFontMetrics(look.font("caption", 600)).height() + look.px(8)
         self.verticalHeader().setFixedWidth(titles)
         self.horizontalHeader().setFixedHeight(heading)
         self.verticalHeader().setDefaultSectionSize(step)
         self.horizontalHeader().setDefaultSectionSize(column)
-        scroll = self.horizontalScrollBar().sizeHint().height() if titles + groups * column > self.width() else 0
-        self.setFixedHeight(heading + rows * step + scroll + look.px(2))
+        below = self.horizontalScrollBar().sizeHint().height() if titles + groups * column > room else 0
+        self.setFixedHeight(heading + min(rows, MOST_ROWS) * step + below + look.px(2))
         self._frame.setGeometry(self.rect())
         self._frame.raise_()
         self._frame.update()
@@ -221,7 +241,11 @@ class _ColumnFrame(QWidget):
 
 
 def _cell(heard: Heard, group: int, theme: int) -> HeatCell:
-    count = heard.count(group, theme)
-    if not count:
+    count, wanted, standing = heard.count(group, theme), heard.wanted(group, theme), heard.standing(group, theme)
+    if standing is Standing.NOT_NEEDED:
+        return HeatCell(0, "–")
+    if standing is Standing.SILENT:
         return HeatCell("gap", "0" if group == heard.mine else "")
+    if standing is Standing.BELOW:
+        return HeatCell("gap", f"{count}/{wanted}")
     return HeatCell(_LEVELS[heard.level(group, theme)], str(count))  # type: ignore[arg-type]

@@ -8,20 +8,13 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from naravard_desktop.domain.vocabulary import NoteKind
-
-KIND_MARKS: Mapping[NoteKind, str] = {
-    NoteKind.HINDER: "!",
-    NoteKind.FORSLAG: "+",
-    NoteKind.FRAGA: "?",
-    NoteKind.CITAT: '"',
-}
-"""The sign that gives a note its kind when the note begins with it."""
+from naravard_desktop.domain.vocabulary import KIND_MARKS, NoteKind
 
 _KIND_OF: Mapping[str, NoteKind] = {mark: kind for kind, mark in KIND_MARKS.items()} | {"”": NoteKind.CITAT}
 _MARKED = re.compile(r'\s*(?P<mark>[!?"”]|\+(?!\d))[ \t]*(?=[^\W_])')
 _CLOSING_QUOTE = re.compile(r'["”]')
 _TOKEN = re.compile(r"(?<![^\s(])(?P<sign>[#@])(?P<query>[\w-]{0,40})$")
+_LOOSE = re.compile(r"(?:(?<![^\s(])[#@]\s*)+$")
 _WORD = re.compile(r"[\w-]*")
 _LOOK_BACK = 42
 
@@ -63,3 +56,11 @@ def split_mark(text: str) -> tuple[NoteKind | None, str]:
     if kind is NoteKind.CITAT and _CLOSING_QUOTE.search(rest):
         return kind, text
     return kind, rest
+
+
+def without_loose_signs(text: str) -> str:
+    """Return *text* without a ``#`` or ``@`` at its end that nothing was typed after; it was meant as a theme or group.
+
+    One that belongs to a word, as in ``C#``, stays.
+    """
+    return _LOOSE.sub("", text).rstrip() if _LOOSE.search(text) else text

@@ -4,20 +4,23 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
-from PySide6.QtCore import QCoreApplication, QDateTime, QLocale, QPointF, QRect, QSize, Qt
+from PySide6.QtCore import QCoreApplication, QDateTime, QLocale, QPoint, QPointF, QRect, QSize, Qt
 from PySide6.QtGui import QFontMetrics, QPainter
 
-from naravard_desktop.qt.paint import ChipSpec, chip_size, paint_chips, paint_dots, paint_mark
+from naravard_desktop.qt import text as qt_text
+from naravard_desktop.qt.paint import ChipSpec, chip_size, paint_chip, paint_chips, paint_dots, paint_mark
 from naravard_desktop.qt.text import TextBlock, elided
 from naravard_desktop.qt.theme import Look
 from naravard_desktop.qt.tokens import tone_colours
 from naravard_desktop.services.rows import NoteRow
 from naravard_desktop.views.note_kinds import KIND_LOOKS, kind_name
+from naravard_desktop.views.personal_marks import KEY, findings_in, heading, kinds_text
 
 MOST_LINES = 12
 """Lines of a note in the stream; a longer one ends in an ellipsis and is whole when it's edited."""
 
 _NARROW = 560  # pixels at 100 % text; below, the kind is a chip
+_WIDEST_WARNING = 180  # pixels at 100 % text
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,6 +31,10 @@ class RowPlan:
         line, second: the first text line, and the top of the line under it.
         kind: empty where the kind is a chip.
         column: the text's, or its editor's.
+        found: which personal data the text holds, in words; empty where none.
+        warning, pill: where that is said, and what masks it; empty where there's nothing to mask, *warning* also
+            where there's no room.
+        photo: the chip that says from which photo the note is; empty where it says nothing.
     """
 
     size: QSize
@@ -38,24 +45,40 @@ class RowPlan:
     column: QRect
     dots: QRect
     chips: Sequence[ChipSpec]
+    found: str
+    warning: QRect
+    pill: QRect
+    photo: QRect
 
 
-def plan_row(look: Look, row: NoteRow, width: int, editor: int = 0) -> RowPlan:
-    """Lay *row* out in a list *width* pixels wide; its *editor*, if it has one, is that many pixels high."""
+def plan_row(look: Look, row: NoteRow, width: int, editor: int = 0, photo: ChipSpec | None = None) -> RowPlan:
+    """Lay *row* out in a list *width* pixels wide; its *editor*, if it has one, is that many pixels high.
+
+    Args:
+        photo: says from which photo the note was typed.
+    """
     narrow = width < look.px(_NARROW)
     left, top, right = look.px(20), look.px(12), width - look.px(20)
     kind_left, kind_width = look.px(88), 0 if narrow else look.px(112)
     text_left = kind_left + kind_width
     dots_width = look.px(84) if row.votes is not None else 0
-    text_width = max(right - text_left - (dots_width + look.px(16) if dots_width else 0), look.px(120))
+    findings = findings_in(row.text)
+    found = heading(kinds_text(kind for kind, _, _ in findings))
+    pill = chip_size(look, mask_chip()) if findings else QSize(0, 0)
+    said = min(round(qt_text.text_width(look.font("caption", 600), found)) + 1, look.px(_WIDEST_WARNING))
+    aside = dots_width if narrow else max(dots_width, pill.width(), 0 if dots_width else said)
+    text_width = max(right - text_left - (aside + look.px(16) if aside else 0), look.px(120))
     font = look.font("body", 500)
     line = max(look.px(22), QFontMetrics(font).height())
-    text = TextBlock(row.text, look, text_width, font, max_lines=MOST_LINES, line_height=look.px(22))
+    marks = [(start, end) for _, start, end in findings]
+    text = TextBlock(row.text, look, text_width, font, marks=marks, max_lines=MOST_LINES, line_height=look.px(22))
     column = QRect(text_left, top, text_width, max(round(text.height), editor))
-    chips = _chips(row, narrow)
+    from_photo = [photo] if photo is not None else []
+    chips = [*_chips(row, narrow), *from_photo]
     if _width(look, chips) > right - text_left:
-        chips = _chips(row, narrow, short=True)
-    below = chip_size(look, chips[0]).height() + look.px(6) if chips else 0
+        chips = [*_chips(row, narrow, short=True), *from_photo]
+    chip_line = max([pill.height(), *(chip_size(look, chip).height() for chip in chips[:1])])
+    below = chip_line + look.px(6) if chip_line else 0
     least = line + QFontMetrics(look.font("caption")).height() + look.px(6)
     return RowPlan(
         size=QSize(width, max(column.height() + below, least) + look.px(25)),
@@ -66,7 +89,16 @@ def plan_row(look: Look, row: NoteRow, width: int, editor: int = 0) -> RowPlan:
         column=column,
         dots=QRect(right - dots_width, top, dots_width, line),
         chips=chips,
+        found=found,
+        warning=QRect(right - aside, top, aside if findings and not (narrow or dots_width) else 0, line),
+        pill=QRect(QPoint(right - pill.width(), column.bottom() + 1 + look.px(6)), pill),
+        photo=_last_chip(look, chips, QPoint(text_left, column.bottom() + 1 + look.px(6))) if photo else QRect(),
     )
+
+
+def mask_chip() -> ChipSpec:
+    """Return the chip that masks when it's pressed."""
+    return ChipSpec(QCoreApplication.translate("StreamDelegate", "Maska"), "warn", "mask", KEY)
 
 
 def paint_row(painter: QPainter, look: Look, row: NoteRow, plan: RowPlan, *, edited: bool = False) -> None:
@@ -79,11 +111,15 @@ def paint_row(painter: QPainter, look: Look, row: NoteRow, plan: RowPlan, *, edi
         plan.text.draw(painter, QPointF(plan.column.topLeft()))
     if plan.chips:
         top = plan.column.bottom() + 1 + look.px(6)
-        room = QRect(plan.column.left(), top, plan.size.width() - plan.column.left() - look.px(20), 0)
+        aside = plan.pill.width() + look.px(8) if not plan.pill.isEmpty() else 0
+        room = QRect(plan.column.left(), top, plan.size.width() - plan.column.left() - look.px(20) - aside, 0)
         room.setHeight(chip_size(look, plan.chips[0]).height())
         paint_chips(painter, room, look, plan.chips)
     if row.votes is not None:
         paint_dots(painter, plan.dots, look, row.votes)
+    if not (edited or plan.pill.isEmpty()):
+        _caption(painter, look, plan.warning, plan.found, 600, look.tokens.warn, Qt.AlignmentFlag.AlignRight)
+        paint_chip(painter, plan.pill.topLeft(), look, mask_chip())
 
 
 def time_text(captured_at: datetime) -> str:
@@ -102,11 +138,19 @@ def _paint_kind(painter: QPainter, look: Look, row: NoteRow, plan: RowPlan) -> N
     _caption(painter, look, _moved_to(rect, plan.second), _place_text(row))
 
 
-def _caption(painter: QPainter, look: Look, rect: QRect, text: str, weight: int = 400, colour: str = "") -> None:
+def _caption(
+    painter: QPainter,
+    look: Look,
+    rect: QRect,
+    text: str,
+    weight: int = 400,
+    colour: str = "",
+    align: Qt.AlignmentFlag = Qt.AlignmentFlag.AlignLeft,
+) -> None:
     font = look.font("caption", weight)
     painter.setFont(font)
     painter.setPen(colour or look.tokens.muted)
-    painter.drawText(rect, Qt.AlignmentFlag.AlignVCenter, elided(font, text, rect.width()))
+    painter.drawText(rect, Qt.AlignmentFlag.AlignVCenter | align, elided(font, text, rect.width()))
 
 
 def _moved_to(rect: QRect, top: int) -> QRect:
@@ -119,8 +163,16 @@ def _width(look: Look, chips: Sequence[ChipSpec]) -> int:
     return sum(chip_size(look, chip).width() + 6 for chip in chips)
 
 
+def _last_chip(look: Look, chips: Sequence[ChipSpec], start: QPoint) -> QRect:
+    return QRect(start + QPoint(_width(look, chips[:-1]), 0), chip_size(look, chips[-1]))
+
+
 def _chips(row: NoteRow, narrow: bool, short: bool = False) -> Sequence[ChipSpec]:
     chips = [ChipSpec(QCoreApplication.translate("StreamDelegate", "Två versioner"), "warn")] if row.conflict else []
+    if row.quotable:
+        chips.append(ChipSpec(QCoreApplication.translate("StreamDelegate", "Får citeras"), "outline", "quote"))
+    if row.memo:
+        chips.append(ChipSpec(QCoreApplication.translate("StreamDelegate", "Memo"), "outline", "memo"))
     if narrow and row.kind in KIND_LOOKS:
         chips.append(ChipSpec(kind_name(row.kind), KIND_LOOKS[row.kind].chip, KIND_LOOKS[row.kind].icon))
     if row.group_name:

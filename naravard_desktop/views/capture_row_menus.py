@@ -11,6 +11,7 @@ from naravard_desktop.views.capture_chips import by_dimension
 from naravard_desktop.views.capture_context import Choices
 from naravard_desktop.views.capture_stream import NoteStream
 from naravard_desktop.views.note_kinds import kind_name
+from naravard_desktop.views.personal_marks import KEY, findings_in
 
 
 class RowMenus(QObject):
@@ -21,11 +22,16 @@ class RowMenus(QObject):
     Signals:
         field_set(object, str, object): local ids of notes, ``kind`` or ``group``, and the value.
         coded(object, int), uncoded(object, int): local ids of notes and a theme.
+        masking_wanted(object), erasure_wanted(object): local ids of notes.
+        photo_wanted(int): the local id of the photo that the notes were typed from.
     """
 
     field_set = Signal(object, str, object)
     coded = Signal(object, int)
     uncoded = Signal(object, int)
+    masking_wanted = Signal(object)
+    erasure_wanted = Signal(object)
+    photo_wanted = Signal(int)
 
     def __init__(self, stream: NoteStream) -> None:
         super().__init__(stream)
@@ -50,12 +56,37 @@ class RowMenus(QObject):
 
     def _fill_all(self, menu: QMenu, rows: Sequence[NoteRow]) -> None:
         menu.addAction(self.tr("Ändra texten") + "\tF2", self._stream.edit_current)
+        self._fill_surgery(menu, rows)
         menu.addSeparator()
         self._fill_kinds(menu.addMenu(self.tr("Slag") + "\tK"), rows)
         self._fill_groups(menu.addMenu(self.tr("Grupp") + "\t@"), rows)
         self._fill_themes(menu.addMenu(self.tr("Tema") + "\t#"), rows)
+        photos = {row.picture for row in rows if row.picture is not None}
+        if len(photos) == 1:
+            menu.addAction(self.tr("Visa fotot"), lambda: self.photo_wanted.emit(photos.pop()))
+        self._fill_masking(menu, rows)
         menu.addSeparator()
         menu.addAction(self.tr("Ta bort") + "\tDelete", self._stream.delete_selected)
+
+    def _fill_surgery(self, menu: QMenu, rows: Sequence[NoteRow]) -> None:
+        wanted = self._stream.wanted
+        if len(rows) == 1:
+            menu.addAction(self.tr("Dela i två…") + "\tF2, Ctrl+Enter", lambda: wanted.emit("split"))
+        else:
+            menu.addAction(self.tr("Slå ihop till en") + "\tCtrl+J", lambda: wanted.emit("join"))
+        quotable = all(row.quotable for row in rows)
+        self._add(menu, self.tr("Får citeras") + "\tC", quotable, lambda: wanted.emit("quote"))
+        menu.addAction(self.tr("Memo…") + "\tM", lambda: wanted.emit("memo"))
+
+    def _fill_masking(self, menu: QMenu, rows: Sequence[NoteRow]) -> None:
+        to_mask = [row.pk for row in rows if findings_in(row.text)]
+        to_erase = [row.pk for row in rows if row.masked]
+        if to_mask or to_erase:
+            menu.addSeparator()
+        if to_mask:
+            menu.addAction(self.tr("Maska personuppgifter") + f"\t{KEY}", lambda: self.masking_wanted.emit(to_mask))
+        if to_erase:
+            menu.addAction(self.tr("Radera ursprunget för gott…"), lambda: self.erasure_wanted.emit(to_erase))
 
     def _fill_kinds(self, menu: QMenu, rows: Sequence[NoteRow]) -> None:
         notes = [row.pk for row in rows]

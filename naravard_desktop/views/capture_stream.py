@@ -1,78 +1,27 @@
-"""The notes of one session, newest first: rows that are read once, and the list that shows and edits them."""
+"""The list that shows and edits the notes of one session, newest first."""
 
-from array import array
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
-from PySide6.QtCore import QPoint, Qt, Signal
-from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QKeyEvent
+from PySide6.QtCore import QItemSelection, QItemSelectionModel, QPoint, Qt, Signal
+from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QWidget
 
-from naravard_desktop.qt.paged_model import PagedListModel
+from naravard_desktop.qt.paged_model import ROW_ROLE, PagedListModel
 from naravard_desktop.qt.theme import current_look
-from naravard_desktop.services.finding_notes import NoteFilter, count_notes
-from naravard_desktop.services.notes import note_rows, stream
-from naravard_desktop.services.projects import Project
 from naravard_desktop.services.rows import NoteRow
 from naravard_desktop.views.capture_delegate import StreamDelegate
-from naravard_desktop.views.editable_notes import EditableNotes
+from naravard_desktop.views.memo_notes import MemoNotes
 from naravard_desktop.views.note_kinds import kind_name
-
-MOST_SHOWN = 1000
-"""Notes in the stream; a session with more shows its newest."""
+from naravard_desktop.views.personal_marks import findings_in, kinds_text
+from naravard_desktop.views.session_notes import SessionNotes
 
 _MENUS = {"k": "kind", "#": "theme", "@": "group"}
+_WISHES = {"c": "quote", "m": "memo"}
 _EDIT = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_F2})
 _CTRL, _ALT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.AltModifier
 
 
-class SessionNotes:
-    """The newest notes of a session, each read once until something may have changed it.
-
-    Attributes:
-        ids: their local ids, newest first, at most `MOST_SHOWN`.
-        total: how many the session has.
-    """
-
-    def __init__(self, project: Project) -> None:
-        self._project = project
-        self._session: int | None = None
-        self._rows: dict[int, NoteRow] = {}
-        self.ids = array("q")
-        self.total = 0
-
-    def read(self, session: int | None, *, expected: int = 0) -> bool:
-        """Read which notes *session* has.
-
-        Args:
-            expected: as many notes may have come at the front. If nothing else differs, the rows that are known
-                are kept.
-
-        Returns:
-            Whether they were, and something came.
-        """
-        before, self.ids = self.ids, array("q", self._newest(session))
-        came = self.ids.index(before[0]) if before and before[0] in self.ids else len(self.ids)
-        followed = self.ids[came:] == before[: MOST_SHOWN - came]
-        arrived = 0 < came <= expected and session == self._session and followed
-        if not arrived:
-            self._rows.clear()
-        self._session, self.total = session, len(self.ids)
-        if session is not None and self.total == MOST_SHOWN:
-            self.total = count_notes(self._project, NoteFilter(sessions=frozenset({session})))
-        return arrived
-
-    def rows(self, ids: Sequence[int]) -> list[NoteRow]:
-        """Return the notes *ids*, without those that were removed."""
-        missing = [pk for pk in ids if pk not in self._rows]
-        if missing:
-            self._rows.update((row.pk, row) for row in note_rows(self._project, missing))
-        return [self._rows[pk] for pk in ids if pk in self._rows]
-
-    def _newest(self, session: int | None) -> Sequence[int]:
-        return () if session is None else stream(self._project, session, MOST_SHOWN)
-
-
-class NoteStream(EditableNotes):
+class NoteStream(MemoNotes):
     """Shows the notes of a session. Enter or F2 edits, Delete removes, Escape leaves.
 
     A click chooses a note but leaves the focus in the capture field, so that no word goes astray; Tab leads here.
@@ -83,15 +32,24 @@ class NoteStream(EditableNotes):
             the screen.
         typed(str): letters that mean nothing here.
         left(): the focus should go back to the capture field.
+        wanted(str): ``quote``, ``memo`` or ``join`` for the selected notes.
+        masking_wanted(int): the pill of a note was pressed that masks the personal data in it.
+        photo_wanted(int): the chip of the photo that a note was typed from was pressed; the photo's local id.
     """
 
     notes_deleted = Signal(object)
     menu_wanted = Signal(str, QPoint)
     typed = Signal(str)
     left = Signal()
+    wanted = Signal(str)
+    masking_wanted = Signal(int)
+    photo_wanted = Signal(int)
+
+    splits_notes = True
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(StreamDelegate(), parent)
+        self._looks = StreamDelegate()
+        super().__init__(self._looks, parent)
         self._notes: SessionNotes | None = None
         self._deleted_at = -1
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
@@ -105,6 +63,24 @@ class NoteStream(EditableNotes):
             self.scroll_to_start()
         if self.hasFocus():
             self._have_one_selected()
+
+    def show_photos(self, names: Mapping[int, str], chosen: int | None) -> None:
+        """Say of each note which of the photos *names* (by local id) it was typed from; *chosen* stands out."""
+        if (names, chosen) != (self._looks.photos, self._looks.photo):
+            self._looks.photos, self._looks.photo = names, chosen
+            self._looks.forget()
+            self.scheduleDelayedItemsLayout()
+
+    def choose_from_photo(self, photo: int) -> None:
+        """Select all notes that were typed from *photo* and go to the newest of them."""
+        rows = [place for place, note in enumerate(self._fetch(self.paged.ids)) if note.picture == photo]
+        picked = QItemSelection()
+        for place in rows:
+            picked.select(self.paged.index(place), self.paged.index(place))
+        if rows:
+            self.choose(rows[0])
+            self.selectionModel().select(picked, QItemSelectionModel.SelectionFlag.ClearAndSelect)
+            self.scrollTo(self.paged.index(rows[0]))
 
     @property
     def selected_rows(self) -> list[NoteRow]:
@@ -133,12 +109,23 @@ class NoteStream(EditableNotes):
             self.delete_selected()
         elif meaning == "leave":
             self.left.emit()
+        elif meaning in _WISHES.values():
+            self.wanted.emit(meaning)
         elif meaning:
             self._open_menu(meaning)
         elif event.text().isprintable() and event.text().strip() and not event.modifiers() & (_CTRL | _ALT):
             self.typed.emit(event.text())
         else:
             super().keyPressEvent(event)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Mask the note whose pill is pressed; anything else chooses a note."""
+        note = self._pill_at(event.position().toPoint())
+        if note is None or event.button() != Qt.MouseButton.LeftButton:
+            super().mousePressEvent(event)
+            self._press_photo(event)
+        else:
+            self.masking_wanted.emit(note)
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         """Offer what can be done with the notes, where the mouse is or beside the current one."""
@@ -156,6 +143,22 @@ class NoteStream(EditableNotes):
         if event.reason() != Qt.FocusReason.MouseFocusReason:
             self._have_one_selected()
 
+    def _pill_at(self, place: QPoint) -> int | None:
+        index = self.indexAt(place)
+        row: NoteRow | None = index.data(ROW_ROLE)
+        if row is None or not self._looks.pill_rect(row, self.visualRect(index)).contains(place):
+            return None
+        return row.pk
+
+    def _press_photo(self, event: QMouseEvent) -> None:
+        place = event.position().toPoint()
+        index = self.indexAt(place)
+        row: NoteRow | None = index.data(ROW_ROLE)
+        if row is None or row.picture is None or event.button() != Qt.MouseButton.LeftButton:
+            return
+        if self._looks.photo_rect(row, self.visualRect(index)).contains(place):
+            self.photo_wanted.emit(row.picture)
+
     def _open_menu(self, field: str) -> None:
         look, place = current_look(), self.visualRect(self.currentIndex())
         self.menu_wanted.emit(field, self.viewport().mapToGlobal(place.topLeft() + QPoint(look.px(88), look.px(40))))
@@ -164,6 +167,7 @@ class NoteStream(EditableNotes):
         if was_here:
             super()._take_focus_back(was_here)
         else:
+            self.clearSelection()  # it was only chosen to be edited: the next key isn't about it
             self.left.emit()
 
     def _meaning(self, event: QKeyEvent) -> str:
@@ -173,7 +177,7 @@ class NoteStream(EditableNotes):
             return "delete"
         if event.key() == Qt.Key.Key_Escape:
             return "leave"
-        return "" if event.modifiers() == _CTRL else _MENUS.get(event.text().lower(), "")
+        return "" if event.modifiers() == _CTRL else (_MENUS | _WISHES).get(event.text().lower(), "")
 
     def _have_one_selected(self) -> None:
         if not self.selectedIndexes() and self.paged.rowCount():
@@ -187,4 +191,9 @@ class NoteStream(EditableNotes):
     def _spoken(self, row: NoteRow) -> str:
         parts = (row.readable_id, kind_name(row.kind), row.text, row.group_name, *(mark.name for mark in row.themes))
         dots = self.tr("%Ln prickar", "", row.votes) if row.votes else ""
-        return ", ".join(part for part in (*parts, dots) if part)
+        found = kinds_text(kind for kind, _, _ in findings_in(row.text))
+        warning = self.tr("innehåller {kinds}").format(kinds=found) if found else ""
+        photo = self._looks.photos.get(row.picture, "") if row.picture is not None else ""
+        quote = self.tr("får citeras") if row.quotable else ""
+        memo = self.tr("memo: {text}").format(text=row.memo) if row.memo else ""
+        return ", ".join(part for part in (*parts, dots, photo, warning, quote, memo) if part)

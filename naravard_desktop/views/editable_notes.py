@@ -6,6 +6,7 @@ from PySide6.QtCore import QEvent, QItemSelectionModel, QPersistentModelIndex, Q
 from PySide6.QtGui import QHideEvent, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QWidget
 
+from naravard_desktop.domain.errors import UserError
 from naravard_desktop.qt.paged_model import ROW_ROLE, PagedListModel
 from naravard_desktop.services.rows import NoteRow
 from naravard_desktop.views.note_row_delegate import NoteRowDelegate
@@ -18,9 +19,14 @@ class EditableNotes(TallList):
 
     Signals:
         text_edited(int, str): a note's local id and its new text.
+        note_split(int, str, str): a note's local id, what it should say, and what a new one after it should.
     """
 
     text_edited = Signal(int, str)
+    note_split = Signal(int, str, str)
+
+    splits_notes = False
+    """Whether a note can be cut in two while it's edited."""
 
     _editor: NoteTextEditor | None = None  # here, because Qt asks for places while the list is being made
 
@@ -70,9 +76,15 @@ class EditableNotes(TallList):
         """Open the current note's text for editing."""
         self._edit(self.currentIndex().row())
 
-    def edit_again(self, note: int, text: str) -> None:
-        """Open *note* with *text* in its editor: what was typed couldn't be stored."""
-        self._edit(self.paged.row_of(note), text)
+    def edit_again(self, note: int, text: str) -> bool:
+        """Open *note* with *text* in its editor, as what was typed couldn't be stored; tell whether it's shown here."""
+        place = self.paged.row_of(note)
+        self._edit(place, text)
+        return place >= 0
+
+    def finish_editing(self) -> UserError | None:
+        """Save what is being edited, as leaving it does; return why it can't be saved as it is, None if all is well."""
+        return self._editor.finish() if self._editor is not None else None
 
     def updateEditorGeometries(self) -> None:
         """Keep the editor on its note; if that has left the list, save and close."""
@@ -97,6 +109,9 @@ class EditableNotes(TallList):
         self._edited = QPersistentModelIndex(self.paged.index(place))
         self._editor = NoteTextEditor(self.viewport(), row.text if text is None else text, row.text)
         self._editor.saved.connect(lambda new: self.text_edited.emit(row.pk, new))
+        self._editor.split.connect(lambda *halves: self.note_split.emit(row.pk, *halves))
+        if self.splits_notes:
+            self._editor.offer_split()
         self._editor.closed.connect(self._end_editing)
         self._editor.grown.connect(self._make_room)
         self._make_room()

@@ -10,11 +10,20 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 AskPath = Callable[[QWidget, str, Path, str], Path | None]
 """Called with parent, title, a folder or a proposed path, and Qt's file filter; None = the user changed their mind."""
 
+AskPaths = Callable[[QWidget, str, Path, str], list[Path]]
+"""The same for several files."""
+
 
 def ask_existing(parent: QWidget, title: str, start: Path, file_filter: str) -> Path | None:
     """Let the user choose a file that there is, beginning at *start*."""
     name, _ = QFileDialog.getOpenFileName(parent, title, str(start), file_filter)
     return Path(name) if name else None
+
+
+def ask_several(parent: QWidget, title: str, start: Path, file_filter: str) -> list[Path]:
+    """Let the user choose files that there are, beginning at *start*; none = they changed their mind."""
+    names, _ = QFileDialog.getOpenFileNames(parent, title, str(start), file_filter)
+    return [Path(name) for name in names]
 
 
 def ask_target(parent: QWidget, title: str, start: Path, file_filter: str) -> Path | None:

@@ -79,6 +79,7 @@ class MainWindow(QMainWindow):
         load_form(self, "main_window")
         self._workspaces: dict[str, _Workspace] = {}
         self._passing: list[str] = []
+        self._is_held: Callable[[], bool] = lambda: False
         self._blank = QWidget()
         self.pages.addWidget(self._blank)
         self._tools = {"undo": self.undo, "redo": self.redo, "theme": self.theme, "help": self.help}
@@ -210,6 +211,10 @@ class MainWindow(QMainWindow):
         tasks.refused.connect(self.show_error)
         self.statusbar.cancelled.connect(tasks.cancel_shown)
 
+    def hold_open(self, is_held: Callable[[], bool]) -> None:
+        """Ask *is_held* before the window closes; it says why, if so."""
+        self._is_held = is_held
+
     def set_menu(self, command_ids: Iterable[str]) -> None:
         """Fill the menu behind the logo with *command_ids*; an empty id is a separator."""
         self.rail.menu.clear()
@@ -239,7 +244,10 @@ class MainWindow(QMainWindow):
         self._measure()
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        """Tell that the window closes."""
+        """Tell that the window closes, unless something holds it open."""
+        if self._is_held():
+            event.ignore()
+            return
         self.closing.emit()
         super().closeEvent(event)
 

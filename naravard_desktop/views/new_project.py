@@ -257,8 +257,8 @@ class NewProject(QDialog):
     def _retranslate(self) -> None:
         self._propose_path()
         explanation = self.tr(
-            "Utan lösenfras kan den som kommer åt filen läsa allt i den. Med lösenfras krypteras filen. Glöms "
-            "lösenfrasen bort kan ingen öppna projektet. Skriv ner den och förvara den inlåst."
+            "Utan lösenfras kan den som kommer åt filen läsa allt i den. Med lösenfras krypteras filen. Glöms den bort "
+            "är ett återställningsblad enda vägen in. Du får spara ett när projektet är skapat."
         )
         self.explanation.set(explanation, "lock", "primary")
 

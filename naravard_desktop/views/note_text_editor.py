@@ -5,9 +5,11 @@ from PySide6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent, QTextCursor
 from PySide6.QtWidgets import QLabel, QPlainTextEdit, QVBoxLayout, QWidget
 
 from naravard_desktop.domain.errors import InvalidNote
+from naravard_desktop.domain.halves import cut
 from naravard_desktop.domain.note import checked_text
 from naravard_desktop.qt.errors import explain
 from naravard_desktop.qt.widgets import FieldRing
+from naravard_desktop.views.personal_marks import PersonalMarks
 
 _ENTER = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter})
 _PASSING = frozenset(
@@ -23,21 +25,29 @@ _PASSING = frozenset(
 class NoteTextEditor(FieldRing):
     """A field as high as its text. Enter or leaving it saves, Shift+Enter breaks the line, Escape takes it all back.
 
+    Where the list has offered it, Ctrl+Enter cuts the note in two at the cursor.
+
     Signals:
         saved(str): the cleaned text, which differs from the one before.
+        split(str, str): the cleaned texts before and after the cursor, instead of *saved*.
         closed(): the editor is done, after *saved* if there was something to save.
         grown(): it needs another height; see `wanted_height`.
     """
 
     saved = Signal(str)
+    split = Signal(str, str)
     closed = Signal()
     grown = Signal()
 
     def __init__(self, parent: QWidget, text: str, before: str) -> None:
         """Show *text* to be edited; *before* is what is stored."""
         super().__init__(parent)
-        self._before, self._done = before, False
+        self._before, self._done, self._splits = before, False, False
+        self.refused: InvalidNote | None = None
+        """Why the text can't be saved as it was when that was last tried."""
+
         self.field = _Field(self)
+        self.marks = PersonalMarks(self.field)
         self.field.setPlainText(text)
         self.problem = QLabel(self)
         self.problem.setProperty("tone", "danger")
@@ -68,22 +78,54 @@ class NoteTextEditor(FieldRing):
         """Hand the text over and close; stay open with a sentence if it can't be saved."""
         if self._done:
             return
+        self.refused = None
         try:
-            text = checked_text(self.field.toPlainText())
+            text = self.checked(self.field.toPlainText())
         except InvalidNote as error:
-            self.problem.setText(explain(error))
-            self.problem.show()
-            self.grown.emit()
+            self.refused = error
+            self._tell(explain(error))
             return
         self._done = True
         if text != self._before:
             self.saved.emit(text)
         self.closed.emit()
 
+    def checked(self, text: str) -> str:
+        """Return *text* as it may be saved.
+
+        Raises:
+            InvalidNote: it may not.
+        """
+        return checked_text(text)
+
+    def offer_split(self) -> None:
+        """Let Ctrl+Enter cut the note in two from now on, and say so."""
+        self._splits = True
+        self._retranslate()
+
+    @property
+    def splits(self) -> bool:
+        """Whether Ctrl+Enter cuts the note in two."""
+        return self._splits
+
+    def split_here(self) -> None:
+        """Cut at the cursor and close; stay open with a sentence if a half would be empty."""
+        if self._done:
+            return
+        cursor = self.field.textCursor()
+        cursor.setPosition(0, QTextCursor.MoveMode.KeepAnchor)
+        first, second = cut(self.field.toPlainText(), len(cursor.selectedText()))
+        if not (first and second):
+            self._tell(self.tr("Ställ markören mellan de ord där anteckningen ska delas, och tryck Ctrl+Enter igen."))
+            return
+        self._done = True
+        self.split.emit(first, second)
+        self.closed.emit()
+
     def cancel(self) -> None:
         """Close and forget what was typed."""
         if not self._done:
-            self._done = True
+            self._done, self.refused = True, None
             self.closed.emit()
 
     def leave(self) -> None:
@@ -92,6 +134,11 @@ class NoteTextEditor(FieldRing):
             self.save()
         else:
             self.cancel()
+
+    def finish(self) -> InvalidNote | None:
+        """Leave, and return why the text can't be saved as it is; None if it's saved or didn't have to be."""
+        self.leave()
+        return self.refused
 
     def fit(self) -> None:
         """Make the field as high as its text."""
@@ -110,9 +157,18 @@ class NoteTextEditor(FieldRing):
         if event.type() == QEvent.Type.LanguageChange:
             self._retranslate()
 
+    def _tell(self, sentence: str) -> None:
+        self.problem.setText(sentence)
+        self.problem.show()
+        self.grown.emit()
+
     def _retranslate(self) -> None:
         self.field.setAccessibleName(self.tr("Anteckningens text"))
-        self.keys.setText(self.tr("Enter sparar · Skift+Enter ny rad · Esc ångrar"))
+        if self._splits:
+            keys = self.tr("Enter sparar · Skift+Enter ny rad · Ctrl+Enter delar vid markören · Esc ångrar")
+        else:
+            keys = self.tr("Enter sparar · Skift+Enter ny rad · Esc ångrar")
+        self.keys.setText(keys)
 
 
 class _Field(QPlainTextEdit):
@@ -130,7 +186,8 @@ class _Field(QPlainTextEdit):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in _ENTER and not event.modifiers() & Qt.KeyboardModifier.ShiftModifier:
-            self._editor.save()
+            control = event.modifiers() & Qt.KeyboardModifier.ControlModifier
+            self._editor.split_here() if control and self._editor.splits else self._editor.save()
         elif event.key() == Qt.Key.Key_Escape:
             self._editor.cancel()
         else:

@@ -1,10 +1,10 @@
 """Lists and tables as tall as their rows, in a page that scrolls as a whole."""
 
 from PySide6.QtCore import QRect
-from PySide6.QtWidgets import QAbstractItemView, QScrollArea
+from PySide6.QtWidgets import QAbstractScrollArea, QScrollArea
 
 
-def show_in_page(view: QAbstractItemView, place: QRect, sideways: int = 0) -> None:
+def show_in_page(view: QAbstractScrollArea, place: QRect, sideways: int = 0) -> None:
     """Scroll the page around *view* until *place* of its viewport shows, with *sideways* pixels beside its middle."""
     page = view.parentWidget()
     while page is not None and not isinstance(page, QScrollArea):

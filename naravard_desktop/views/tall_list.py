@@ -22,6 +22,7 @@ from PySide6.QtGui import (
     QPainter,
     QPaintEvent,
     QRegion,
+    QResizeEvent,
     QWheelEvent,
 )
 from PySide6.QtWidgets import QAbstractItemView, QApplication, QListView, QStyle, QStyleOptionViewItem, QWidget
@@ -152,6 +153,11 @@ class TallList(QListView):
         first = self._anchor.row() if self._anchor.isValid() and stack.first > 0 else stack.first
         stack.resize(count, self.viewport().height(), first)
         QAbstractItemView.doItemsLayout(self)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Fill the new room; `QListView` lays out anew only where it wraps."""
+        super().resizeEvent(event)
+        self.doItemsLayout()
 
     def updateGeometries(self) -> None:
         """Give the scroll bar its range."""

@@ -2,6 +2,179 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="sv">
 <context>
+    <name>AgendaEditor</name>
+    <message>
+        <source>Enter ger nästa fråga. Alt+↑ och Alt+↓ flyttar, Alt+Delete tar bort.</source>
+        <extracomment>agenda_editor.ui</extracomment>
+        <translation>Enter gives the next question. Alt+↑ and Alt+↓ move it, Alt+Delete removes it.</translation>
+    </message>
+    <message>
+        <source>Flytta frågan nedåt</source>
+        <extracomment>agenda_editor.ui</extracomment>
+        <translation>Move the question down</translation>
+    </message>
+    <message>
+        <source>Flytta frågan nedåt (Alt+↓)</source>
+        <extracomment>agenda_editor.ui</extracomment>
+        <translation>Move the question down (Alt+↓)</translation>
+    </message>
+    <message>
+        <source>Flytta frågan uppåt</source>
+        <extracomment>agenda_editor.ui</extracomment>
+        <translation>Move the question up</translation>
+    </message>
+    <message>
+        <source>Flytta frågan uppåt (Alt+↑)</source>
+        <extracomment>agenda_editor.ui</extracomment>
+        <translation>Move the question up (Alt+↑)</translation>
+    </message>
+    <message>
+        <source>Ta bort frågan</source>
+        <extracomment>agenda_editor.ui</extracomment>
+        <translation>Remove the question</translation>
+    </message>
+    <message>
+        <source>Ta bort frågan (Alt+Delete)</source>
+        <extracomment>agenda_editor.ui</extracomment>
+        <translation>Remove the question (Alt+Delete)</translation>
+    </message>
+</context>
+<context>
+    <name>AgendaRow</name>
+    <message>
+        <source> min</source>
+        <extracomment>views/agenda_row.py</extracomment>
+        <translation> min</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln frågor</source>
+        <extracomment>views/agenda_row.py</extracomment>
+        <translation>
+            <numerusform>%Ln question</numerusform>
+            <numerusform>%Ln questions</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Fråga {number}</source>
+        <extracomment>views/agenda_row.py</extracomment>
+        <translation>Question {number}</translation>
+    </message>
+    <message>
+        <source>Minuter för fråga {number}</source>
+        <extracomment>views/agenda_row.py</extracomment>
+        <translation>Minutes for question {number}</translation>
+    </message>
+    <message>
+        <source>Nästa fråga</source>
+        <extracomment>views/agenda_row.py</extracomment>
+        <translation>Next question</translation>
+    </message>
+    <message>
+        <source>Vad är viktigt för dig?</source>
+        <extracomment>views/agenda_row.py</extracomment>
+        <translation>What matters to you?</translation>
+    </message>
+    <message>
+        <source>{questions} · {minutes} min</source>
+        <extracomment>views/agenda_row.py</extracomment>
+        <translation>{questions} · {minutes} min</translation>
+    </message>
+</context>
+<context>
+    <name>BlockClock</name>
+    <message numerus="yes">
+        <source>%Ln minuter kvar</source>
+        <extracomment>views/block_clock.py</extracomment>
+        <translation>
+            <numerusform>%Ln minute left</numerusform>
+            <numerusform>%Ln minutes left</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tid</source>
+        <extracomment>views/block_clock.py</extracomment>
+        <translation>Time</translation>
+    </message>
+    <message>
+        <source>Tiden är ute</source>
+        <extracomment>views/block_clock.py</extracomment>
+        <translation>Time is up</translation>
+    </message>
+    <message>
+        <source>ingen tid är vald</source>
+        <extracomment>views/block_clock.py</extracomment>
+        <translation>no time chosen</translation>
+    </message>
+    <message>
+        <source>inte startad</source>
+        <extracomment>views/block_clock.py</extracomment>
+        <translation>not started</translation>
+    </message>
+    <message>
+        <source>kvar av {minutes} min</source>
+        <extracomment>views/block_clock.py</extracomment>
+        <translation>left of {minutes} min</translation>
+    </message>
+    <message>
+        <source>pausad</source>
+        <extracomment>views/block_clock.py</extracomment>
+        <translation>paused</translation>
+    </message>
+    <message>
+        <source>välj längd</source>
+        <extracomment>views/block_clock.py</extracomment>
+        <translation>choose length</translation>
+    </message>
+    <message>
+        <source>{minutes} min över</source>
+        <extracomment>views/block_clock.py</extracomment>
+        <translation>{minutes} min over</translation>
+    </message>
+</context>
+<context>
+    <name>BlockTimerView</name>
+    <message>
+        <source>Börja om</source>
+        <extracomment>views/block_timer.py</extracomment>
+        <translation>Start over</translation>
+    </message>
+    <message>
+        <source>En minut till</source>
+        <extracomment>views/block_timer.py</extracomment>
+        <translation>One minute more</translation>
+    </message>
+    <message>
+        <source>En minut till, börja om eller välj en annan tid</source>
+        <extracomment>views/block_timer.py</extracomment>
+        <translation>One minute more, start over, or choose another time</translation>
+    </message>
+    <message>
+        <source>Pausa klockan</source>
+        <extracomment>views/block_timer.py</extracomment>
+        <translation>Pause the clock</translation>
+    </message>
+    <message>
+        <source>Skift+F8</source>
+        <extracomment>views/block_timer.py</extracomment>
+        <translation>Shift+F8</translation>
+    </message>
+    <message>
+        <source>Starta klockan</source>
+        <extracomment>views/block_timer.py</extracomment>
+        <translation>Start the clock</translation>
+    </message>
+    <message>
+        <source>Starta {minutes} minuter</source>
+        <extracomment>views/block_timer.py</extracomment>
+        <translation>Start {minutes} minutes</translation>
+    </message>
+    <message>
+        <source>Tid för frågan</source>
+        <extracomment>views/block_timer.py</extracomment>
+        <translation>Time for the question</translation>
+    </message>
+</context>
+<context>
     <name>Capture</name>
     <message numerus="yes">
         <source>%Ln anteckningar togs bort. Ctrl+Z tar tillbaka.</source>
@@ -11,46 +184,10 @@
             <numerusform>%Ln notes were removed. Ctrl+Z brings them back.</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln personer</source>
-        <extracomment>views/capture.py</extracomment>
-        <translation>
-            <numerusform>%Ln person</numerusform>
-            <numerusform>%Ln people</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln stycken, nyast först</source>
-        <extracomment>views/capture.py</extracomment>
-        <translation>
-            <numerusform>%Ln note</numerusform>
-            <numerusform>%Ln notes, newest first</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Alla grupper har sagt något om alla teman.</source>
-        <extracomment>views/capture.py</extracomment>
-        <translation>Every group has said something about every theme.</translation>
-    </message>
-    <message>
-        <source>Antal anteckningar i {session}.</source>
-        <extracomment>views/capture.py</extracomment>
-        <translation>Number of notes in {session}.</translation>
-    </message>
-    <message>
-        <source>Antal anteckningar per tema och grupp</source>
-        <extracomment>capture.ui</extracomment>
-        <translation>Number of notes per theme and group</translation>
-    </message>
     <message>
         <source>Anteckning</source>
         <extracomment>capture.ui</extracomment>
         <translation>Note</translation>
-    </message>
-    <message>
-        <source>Anteckningar</source>
-        <extracomment>capture.ui</extracomment>
-        <translation>Notes</translation>
     </message>
     <message>
         <source>Anteckningar, nyast först</source>
@@ -63,26 +200,6 @@
         <translation>The note is saved</translation>
     </message>
     <message>
-        <source>Byt tillfälle</source>
-        <extracomment>capture.ui</extracomment>
-        <translation>Switch session</translation>
-    </message>
-    <message>
-        <source>De {count} nyaste anteckningarna i {session}.</source>
-        <extracomment>views/capture.py</extracomment>
-        <translation>The newest {count} notes in {session}.</translation>
-    </message>
-    <message>
-        <source>Det du skriver sparas hela tiden på datorn, även om strömmen går.</source>
-        <extracomment>views/capture.py</extracomment>
-        <translation>What you type is always saved, even through a power cut.</translation>
-    </message>
-    <message>
-        <source>Din grupp är inramad.</source>
-        <extracomment>views/capture.py</extracomment>
-        <translation>Your group is framed.</translation>
-    </message>
-    <message>
         <source>Enter sparar</source>
         <extracomment>capture.ui</extracomment>
         <translation>Enter saves</translation>
@@ -91,11 +208,6 @@
         <source>Enter sparar, Skift+Enter ger ny rad. # väljer tema, @ väljer grupp.</source>
         <extracomment>capture.ui</extracomment>
         <translation>Enter saves, Shift+Enter makes a new line. # chooses a theme, @ a group.</translation>
-    </message>
-    <message>
-        <source>Enter ändrar texten, K väljer slag, @ grupp, # tema, Delete tar bort, Escape går till fältet.</source>
-        <extracomment>capture.ui</extracomment>
-        <translation>Enter edits the text, K chooses the kind, @ the group, # the theme, Delete removes, Escape goes to the field.</translation>
     </message>
     <message>
         <source>Ett tillfälle är en dialog, en workshop eller en intervju. Lägg upp det, så kan du börja skriva.</source>
@@ -118,9 +230,9 @@
         <translation>Previous question (Ctrl+Up)</translation>
     </message>
     <message>
-        <source>Inga anteckningar än. Det du skriver i fältet hamnar här, det nyaste överst.</source>
+        <source>Enter ändrar texten, K väljer slag, @ grupp, # tema, C låter citera, M skriver memo, Delete tar bort, Escape går till fältet.</source>
         <extracomment>capture.ui</extracomment>
-        <translation>No notes yet. What you type in the field appears here, the newest on top.</translation>
+        <translation>Enter changes the text, K chooses a kind, @ a group, # a theme, C allows quoting, M writes a memo, Delete removes, Escape goes to the field.</translation>
     </message>
     <message>
         <source>Inget tillfälle att anteckna från</source>
@@ -128,23 +240,8 @@
         <translation>No session to take notes from</translation>
     </message>
     <message>
-        <source>Kartan fylls när ni antecknar med grupp och tema.</source>
-        <extracomment>views/capture.py</extracomment>
-        <translation>The map fills as you take notes with a group and a theme.</translation>
-    </message>
-    <message>
-        <source>Kortkommandon</source>
-        <extracomment>capture.ui</extracomment>
-        <translation>Keyboard shortcuts</translation>
-    </message>
-    <message>
-        <source>Lägg upp ett nytt tillfälle (Ctrl+Skift+T)</source>
-        <extracomment>capture.ui</extracomment>
-        <translation>Set up a new session (Ctrl+Shift+T)</translation>
-    </message>
-    <message>
         <source>Nytt tillfälle…</source>
-        <extracomment>capture.ui, views/capture.py</extracomment>
+        <extracomment>views/capture.py</extracomment>
         <translation>New session…</translation>
     </message>
     <message>
@@ -158,49 +255,254 @@
         <translation>Next question (Ctrl+Down)</translation>
     </message>
     <message>
-        <source>Skriv namn, plats eller datum</source>
-        <extracomment>capture.ui</extracomment>
-        <translation>Type a name, place or date</translation>
-    </message>
-    <message>
         <source>Skriv vad som sägs</source>
         <extracomment>capture.ui</extracomment>
         <translation>Type what is said</translation>
     </message>
-    <message>
-        <source>Vad har vi inte hört än?</source>
-        <extracomment>capture.ui</extracomment>
-        <translation>What haven&apos;t we heard yet?</translation>
+</context>
+<context>
+    <name>CaptureHeader</name>
+    <message numerus="yes">
+        <source>%Ln personer</source>
+        <extracomment>views/capture_header.py</extracomment>
+        <translation>
+            <numerusform>%Ln person</numerusform>
+            <numerusform>%Ln persons</numerusform>
+        </translation>
     </message>
     <message>
-        <source>Välj ett annat tillfälle (Ctrl+T)</source>
-        <extracomment>capture.ui</extracomment>
-        <translation>Choose another session (Ctrl+T)</translation>
+        <source>Byt tillfälle, ändra det eller lägg upp ett nytt</source>
+        <extracomment>capture_header.ui</extracomment>
+        <translation>Change session, edit it or set up a new one</translation>
+    </message>
+    <message>
+        <source>Byt tillfälle…</source>
+        <extracomment>views/capture_header.py</extracomment>
+        <translation>Change session…</translation>
+    </message>
+    <message>
+        <source>Foto</source>
+        <extracomment>capture_header.ui, views/capture_header.py</extracomment>
+        <translation>Photo</translation>
+    </message>
+    <message>
+        <source>Foton av blädderblock och lappar (Ctrl+G)</source>
+        <extracomment>capture_header.ui</extracomment>
+        <translation>Photos of flip charts and notes (Ctrl+G)</translation>
+    </message>
+    <message>
+        <source>Nytt tillfälle…</source>
+        <extracomment>views/capture_header.py</extracomment>
+        <translation>New session…</translation>
+    </message>
+    <message>
+        <source>Skriv in från papper…</source>
+        <extracomment>views/capture_header.py</extracomment>
+        <translation>Type in from paper…</translation>
+    </message>
+    <message>
+        <source>Skriv namn, plats eller datum</source>
+        <extracomment>capture_header.ui</extracomment>
+        <translation>Type a name, place or date</translation>
+    </message>
+    <message>
+        <source>Skriv ut bordsblad (PDF)…</source>
+        <extracomment>views/capture_header.py</extracomment>
+        <translation>Print table sheets (PDF)…</translation>
+    </message>
+    <message>
+        <source>Tillfälle</source>
+        <extracomment>capture_header.ui, views/capture_header.py</extracomment>
+        <translation>Session</translation>
+    </message>
+    <message>
+        <source>Visa frågan, klockan och anteckningarna på projektorn (F9)</source>
+        <extracomment>capture_header.ui</extracomment>
+        <translation>Show the question, the timer and the notes on the projector (F9)</translation>
+    </message>
+    <message>
+        <source>Vägg</source>
+        <extracomment>capture_header.ui, views/capture_header.py</extracomment>
+        <translation>Wall</translation>
+    </message>
+    <message>
+        <source>Vägg pausad</source>
+        <extracomment>views/capture_header.py</extracomment>
+        <translation>Wall paused</translation>
     </message>
     <message>
         <source>Välj tillfälle</source>
-        <extracomment>capture.ui</extracomment>
-        <translation>Choose a session</translation>
+        <extracomment>capture_header.ui</extracomment>
+        <translation>Choose session</translation>
     </message>
     <message>
-        <source>de {shown} nyaste av {total}</source>
-        <extracomment>views/capture.py</extracomment>
-        <translation>the newest {shown} of {total}</translation>
+        <source>Ändra tillfället…</source>
+        <extracomment>views/capture_header.py</extracomment>
+        <translation>Edit the session…</translation>
+    </message>
+</context>
+<context>
+    <name>CaptureMasking</name>
+    <message>
+        <source>Inga personuppgifter är understrukna här.</source>
+        <extracomment>views/capture_masking.py</extracomment>
+        <translation>No personal data is underlined here.</translation>
+    </message>
+    <message>
+        <source>Markera först en anteckning som är maskerad.</source>
+        <extracomment>views/capture_masking.py</extracomment>
+        <translation>First select a note that has been masked.</translation>
+    </message>
+    <message>
+        <source>Maskat i texten: {kinds}. Ctrl+Z tar tillbaka.</source>
+        <extracomment>views/capture_masking.py</extracomment>
+        <translation>Masked in the text: {kinds}. Ctrl+Z takes it back.</translation>
+    </message>
+    <message>
+        <source>{kinds} i texten. Ctrl+M maskar.</source>
+        <extracomment>views/capture_masking.py</extracomment>
+        <translation>{kinds} in the text. Ctrl+M masks.</translation>
+    </message>
+    <message>
+        <source>{kinds} · Maska</source>
+        <extracomment>views/capture_masking.py</extracomment>
+        <translation>{kinds} · Mask</translation>
+    </message>
+</context>
+<context>
+    <name>CapturePictures</name>
+    <message>
+        <source>Bilder</source>
+        <extracomment>views/capture_pictures.py</extracomment>
+        <translation>Pictures</translation>
+    </message>
+    <message>
+        <source>Fotot är borttaget. Anteckningarna från det är kvar.</source>
+        <extracomment>views/capture_pictures.py</extracomment>
+        <translation>The photo has been removed. The notes typed from it are still there.</translation>
+    </message>
+    <message>
+        <source>Lägg till foton</source>
+        <extracomment>views/capture_pictures.py</extracomment>
+        <translation>Add photos</translation>
+    </message>
+</context>
+<context>
+    <name>CaptureSide</name>
+    <message>
+        <source>1/3 betyder en av tre som ni vill ha.</source>
+        <extracomment>views/capture_side.py</extracomment>
+        <translation>1/3 means one of the three you want.</translation>
+    </message>
+    <message>
+        <source>Alla grupper har sagt något om alla teman.</source>
+        <extracomment>views/capture_side.py</extracomment>
+        <translation>All groups have said something about all themes.</translation>
+    </message>
+    <message>
+        <source>Alla mål är nådda.</source>
+        <extracomment>views/capture_side.py</extracomment>
+        <translation>All targets are met.</translation>
+    </message>
+    <message>
+        <source>Ange hur många anteckningar ni vill ha per grupp och tema</source>
+        <extracomment>capture_side.ui</extracomment>
+        <translation>Say how many notes you want per group and theme</translation>
+    </message>
+    <message>
+        <source>Antal anteckningar i hela programmet.</source>
+        <extracomment>views/capture_side.py</extracomment>
+        <translation>Number of notes in the whole programme.</translation>
+    </message>
+    <message>
+        <source>Antal anteckningar i {session}.</source>
+        <extracomment>views/capture_side.py</extracomment>
+        <translation>Number of notes in {session}.</translation>
+    </message>
+    <message>
+        <source>Antal anteckningar per tema och grupp</source>
+        <extracomment>capture_side.ui</extracomment>
+        <translation>Number of notes per theme and group</translation>
+    </message>
+    <message>
+        <source>Det du skriver sparas hela tiden på datorn, även om strömmen går.</source>
+        <extracomment>views/capture_side.py</extracomment>
+        <translation>What you type is saved all the time on this computer, even if the power goes.</translation>
+    </message>
+    <message>
+        <source>Din grupp är inramad.</source>
+        <extracomment>views/capture_side.py</extracomment>
+        <translation>Your group is framed.</translation>
+    </message>
+    <message>
+        <source>Hela programmet</source>
+        <extracomment>capture_side.ui</extracomment>
+        <translation>Whole programme</translation>
+    </message>
+    <message>
+        <source>Just nu sparas inte det du skriver. Det finns bara i fönstret.</source>
+        <extracomment>views/capture_side.py</extracomment>
+        <translation>What you type isn&apos;t being saved right now. It is only in the window.</translation>
+    </message>
+    <message>
+        <source>Kartan fylls när ni antecknar med grupp och tema.</source>
+        <extracomment>views/capture_side.py</extracomment>
+        <translation>The map fills as you take notes with group and theme.</translation>
+    </message>
+    <message>
+        <source>Kartan visar grupper mot teman. Projektet har inte båda delarna än.</source>
+        <extracomment>views/capture_side.py</extracomment>
+        <translation>The map shows groups against themes. The project doesn&apos;t have both yet.</translation>
+    </message>
+    <message>
+        <source>Kortkommandon</source>
+        <extracomment>capture_side.ui</extracomment>
+        <translation>Keyboard shortcuts</translation>
+    </message>
+    <message>
+        <source>Mål…</source>
+        <extracomment>capture_side.ui</extracomment>
+        <translation>Targets…</translation>
+    </message>
+    <message>
+        <source>Räkna anteckningarna från alla tillfällen</source>
+        <extracomment>capture_side.ui</extracomment>
+        <translation>Count the notes of all sessions</translation>
+    </message>
+    <message>
+        <source>Räkna det här tillfällets anteckningar</source>
+        <extracomment>capture_side.ui</extracomment>
+        <translation>Count the notes of this session</translation>
+    </message>
+    <message>
+        <source>Tillfället</source>
+        <extracomment>capture_side.ui</extracomment>
+        <translation>This session</translation>
+    </message>
+    <message>
+        <source>Vad har vi inte hört än?</source>
+        <extracomment>capture_side.ui</extracomment>
+        <translation>What haven&apos;t we heard yet?</translation>
+    </message>
+    <message>
+        <source>{group} har inte sagt något om {theme} på något tillfälle. Ta gärna upp det i dag.</source>
+        <extracomment>views/capture_side.py</extracomment>
+        <translation>{group} – nothing said about {theme} at any session. You may want to bring it up today.</translation>
     </message>
     <message>
         <source>{group} har inte sagt något om {theme}. Fråga gärna om det före pausen.</source>
-        <extracomment>views/capture.py</extracomment>
-        <translation>{group} – nothing said yet about {theme}. You may want to ask before the break.</translation>
+        <extracomment>views/capture_side.py</extracomment>
+        <translation>{group} have said nothing about {theme}. Do ask about it before the break.</translation>
     </message>
     <message>
-        <source>Ändra tillfällets namn, frågor, bord och deltagare</source>
-        <extracomment>capture.ui</extracomment>
-        <translation>Change the session&apos;s name, questions, tables and participants</translation>
+        <source>{group} har sagt {heard} av {wanted} om {theme}. Fråga gärna om det före pausen.</source>
+        <extracomment>views/capture_side.py</extracomment>
+        <translation>{group} – {heard} of {wanted} said about {theme}. You may want to ask before the break.</translation>
     </message>
     <message>
-        <source>Ändra…</source>
-        <extracomment>capture.ui</extracomment>
-        <translation>Change…</translation>
+        <source>{group} har sagt {heard} av {wanted} om {theme}. Ta gärna upp det i dag.</source>
+        <extracomment>views/capture_side.py</extracomment>
+        <translation>{group} – {heard} of {wanted} said about {theme}. You may want to bring it up today.</translation>
     </message>
 </context>
 <context>
@@ -639,9 +941,24 @@
         <translation>Enter opens the choices, Delete removes.</translation>
     </message>
     <message>
+        <source>Fler perspektiv</source>
+        <extracomment>views/capture_chips.py</extracomment>
+        <translation>More perspectives</translation>
+    </message>
+    <message>
         <source>Fler teman</source>
         <extracomment>views/capture_chips.py</extracomment>
         <translation>More themes</translation>
+    </message>
+    <message>
+        <source>Foto</source>
+        <extracomment>views/capture_chips.py</extracomment>
+        <translation>Photo</translation>
+    </message>
+    <message>
+        <source>Från {photo}</source>
+        <extracomment>views/capture_chips.py</extracomment>
+        <translation>From {photo}</translation>
     </message>
     <message>
         <source>Grupp</source>
@@ -662,6 +979,11 @@
         <source>Inget bord</source>
         <extracomment>views/capture_chips.py</extracomment>
         <translation>No table</translation>
+    </message>
+    <message>
+        <source>Inget perspektiv</source>
+        <extracomment>views/capture_chips.py</extracomment>
+        <translation>No perspective</translation>
     </message>
     <message>
         <source>Inget slag</source>
@@ -689,6 +1011,11 @@
         <translation>Next round: Ctrl+R. Previous: Ctrl+Shift+R.</translation>
     </message>
     <message>
+        <source>Perspektiv</source>
+        <extracomment>views/capture_chips.py</extracomment>
+        <translation>Perspective</translation>
+    </message>
+    <message>
         <source>Runda</source>
         <extracomment>views/capture_chips.py</extracomment>
         <translation>Round</translation>
@@ -697,6 +1024,11 @@
         <source>Runda {number}</source>
         <extracomment>views/capture_chips.py</extracomment>
         <translation>Round {number}</translation>
+    </message>
+    <message>
+        <source>Skriv inte från fotot längre</source>
+        <extracomment>views/capture_chips.py</extracomment>
+        <translation>Don&apos;t type from the photo any more</translation>
     </message>
     <message>
         <source>Slag</source>
@@ -724,6 +1056,11 @@
         <translation>Choose group</translation>
     </message>
     <message>
+        <source>Välj perspektiv</source>
+        <extracomment>views/capture_chips.py</extracomment>
+        <translation>Choose perspective</translation>
+    </message>
+    <message>
         <source>Välj runda</source>
         <extracomment>views/capture_chips.py</extracomment>
         <translation>Choose round</translation>
@@ -742,6 +1079,210 @@
         <source>denna</source>
         <extracomment>views/capture_chips.py</extracomment>
         <translation>once</translation>
+    </message>
+</context>
+<context>
+    <name>DotsBoard</name>
+    <message numerus="yes">
+        <source>%Ln anteckningar</source>
+        <extracomment>views/dots_board.py</extracomment>
+        <translation>
+            <numerusform>%Ln note</numerusform>
+            <numerusform>%Ln notes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln personer</source>
+        <extracomment>views/dots_board.py</extracomment>
+        <translation>
+            <numerusform>%Ln person</numerusform>
+            <numerusform>%Ln people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln prickar</source>
+        <extracomment>views/dots_board.py</extracomment>
+        <translation>
+            <numerusform>%Ln dot</numerusform>
+            <numerusform>%Ln dots</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Flera på samma anteckning</source>
+        <extracomment>dots_board.ui</extracomment>
+        <translation>&amp;Several on one note</translation>
+    </message>
+    <message>
+        <source>&amp;Personer som röstar</source>
+        <extracomment>dots_board.ui</extracomment>
+        <translation>&amp;People voting</translation>
+    </message>
+    <message>
+        <source>Alla bord</source>
+        <extracomment>views/dots_board.py</extracomment>
+        <translation>All tables</translation>
+    </message>
+    <message>
+        <source>Alla rundor</source>
+        <extracomment>views/dots_board.py</extracomment>
+        <translation>All rounds</translation>
+    </message>
+    <message>
+        <source>Avbryt</source>
+        <extracomment>dots_board.ui</extracomment>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Bord</source>
+        <extracomment>dots_board.ui</extracomment>
+        <translation>Table</translation>
+    </message>
+    <message>
+        <source>Bord {name}</source>
+        <extracomment>views/dots_board.py</extracomment>
+        <translation>Table {name}</translation>
+    </message>
+    <message>
+        <source>Det går inte ihop: räkna om, eller ändra antalet personer.</source>
+        <extracomment>views/dots_board.py</extracomment>
+        <translation>That can&apos;t be right: count again, or change the number of people.</translation>
+    </message>
+    <message>
+        <source>En person får sätta flera av sina prickar på samma anteckning</source>
+        <extracomment>dots_board.ui</extracomment>
+        <translation>A person may put several of their dots on one note</translation>
+    </message>
+    <message>
+        <source>Enter nästa rad · Tabb nästa ruta · Ctrl+Enter sparar</source>
+        <extracomment>dots_board.ui</extracomment>
+        <translation>Enter next row · Tab next box · Ctrl+Enter saves</translation>
+    </message>
+    <message>
+        <source>Fyll i hur många som röstar, så syns det om summan kan stämma.</source>
+        <extracomment>views/dots_board.py</extracomment>
+        <translation>Fill in how many vote, to see whether the sum can be right.</translation>
+    </message>
+    <message>
+        <source>Ingen regel</source>
+        <extracomment>dots_board.ui</extracomment>
+        <translation>No rule</translation>
+    </message>
+    <message>
+        <source>Ingen regel är satt. Fyll i hur många prickar var och en har, så syns det om något är fel.</source>
+        <extracomment>views/dots_board.py</extracomment>
+        <translation>No rule is set. Fill in how many dots each person has, to see if something is wrong.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Och %Ln anteckningar till.</source>
+        <extracomment>views/dots_board.py</extracomment>
+        <translation>
+            <numerusform>And %Ln more note.</numerusform>
+            <numerusform>And %Ln more notes.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Prickar</source>
+        <extracomment>dots_board.ui</extracomment>
+        <translation>Dots</translation>
+    </message>
+    <message>
+        <source>Prickar &amp;var</source>
+        <extracomment>dots_board.ui</extracomment>
+        <translation>Dots &amp;each</translation>
+    </message>
+    <message>
+        <source>Prickar och röstande för varje anteckning</source>
+        <extracomment>dots_board.ui</extracomment>
+        <translation>Dots and voters of each note</translation>
+    </message>
+    <message>
+        <source>Runda</source>
+        <extracomment>dots_board.ui</extracomment>
+        <translation>Round</translation>
+    </message>
+    <message>
+        <source>Runda {name}</source>
+        <extracomment>views/dots_board.py</extracomment>
+        <translation>Round {name}</translation>
+    </message>
+    <message>
+        <source>Siffror skriver i rutan. Enter går till nästa rad, Tabb till nästa ruta, Ctrl+Enter sparar.</source>
+        <extracomment>dots_board.ui</extracomment>
+        <translation>Digits fill the box. Enter goes to the next row, Tab to the next box, Ctrl+Enter saves.</translation>
+    </message>
+    <message>
+        <source>Siffrorna är inte sparade. Ctrl+Enter sparar dem; Esc en gång till slänger dem.</source>
+        <extracomment>views/dots_board.py</extracomment>
+        <translation>The numbers aren&apos;t saved. Ctrl+Enter saves them; Esc once more throws them away.</translation>
+    </message>
+    <message>
+        <source>Spara prickarna</source>
+        <extracomment>dots_board.ui</extracomment>
+        <translation>Save the dots</translation>
+    </message>
+    <message>
+        <source>Vet inte</source>
+        <extracomment>dots_board.ui</extracomment>
+        <translation>Don&apos;t know</translation>
+    </message>
+    <message>
+        <source>{dots} av högst {most} ({persons} × {each}).</source>
+        <extracomment>views/dots_board.py</extracomment>
+        <translation>{dots} of at most {most} ({persons} × {each}).</translation>
+    </message>
+</context>
+<context>
+    <name>DotsModel</name>
+    <message>
+        <source>Anteckning</source>
+        <extracomment>views/dots_model.py</extracomment>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Prickar</source>
+        <extracomment>views/dots_model.py</extracomment>
+        <translation>Dots</translation>
+    </message>
+    <message>
+        <source>Röstande</source>
+        <extracomment>views/dots_model.py</extracomment>
+        <translation>Voters</translation>
+    </message>
+    <message>
+        <source>inte räknat</source>
+        <extracomment>views/dots_model.py</extracomment>
+        <translation>not counted</translation>
+    </message>
+</context>
+<context>
+    <name>ErasureQuestion</name>
+    <message>
+        <source>Avbryt</source>
+        <extracomment>views/erasure_question.py</extracomment>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Radera det som stod i {notes} tidigare? Det går inte att ångra.</source>
+        <extracomment>views/erasure_question.py</extracomment>
+        <translation>Erase what {notes} said before? This cannot be undone.</translation>
+    </message>
+    <message>
+        <source>Radera för gott</source>
+        <extracomment>views/erasure_question.py</extracomment>
+        <translation>Erase for good</translation>
+    </message>
+    <message numerus="yes">
+        <source>Ta också bort %Ln säkerhetskopior som har det kvar. En ny görs först.</source>
+        <extracomment>views/erasure_question.py</extracomment>
+        <translation>
+            <numerusform>Also remove %Ln backup that still has it. A new one is made first.</numerusform>
+            <numerusform>Also remove %Ln backups that still have it. A new one is made first.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Texten som den är nu finns kvar. Raderingen följer med när projektet slås ihop med andra. Den når inte rapporter och exporter som redan är gjorda, kopior av projektfilen på andra ställen, eller andra anteckningar där samma uppgifter står.</source>
+        <extracomment>views/erasure_question.py</extracomment>
+        <translation>The text as it is now stays. The erasure goes along when the project is merged with others. It does not reach reports and exports already made, copies of the project file elsewhere, or other notes that say the same.</translation>
     </message>
 </context>
 <context>
@@ -839,6 +1380,140 @@
     </message>
 </context>
 <context>
+    <name>FileSafety</name>
+    <message numerus="yes">
+        <source>%Ln av dem är inte skyddade som projektet är.</source>
+        <extracomment>views/file_safety.py</extracomment>
+        <translation>
+            <numerusform>%Ln of them isn&apos;t protected the way the project is.</numerusform>
+            <numerusform>%Ln of them aren&apos;t protected the way the project is.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln kopior</source>
+        <extracomment>views/file_safety.py</extracomment>
+        <translation>
+            <numerusform>%Ln copy</numerusform>
+            <numerusform>%Ln copies</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Byt lösenfras…</source>
+        <extracomment>views/file_safety.py</extracomment>
+        <translation>Change passphrase…</translation>
+    </message>
+    <message>
+        <source>Datorns nyckelring öppnar då projektet utan fråga, för den som är inloggad som du.</source>
+        <extracomment>views/file_safety.py</extracomment>
+        <translation>The computer&apos;s keyring then opens the project without asking, for anyone logged in as you.</translation>
+    </message>
+    <message>
+        <source>Den här datorn har ingen nyckelring som är säker nog, så lösenfrasen frågas efter varje gång.</source>
+        <extracomment>views/file_safety.py</extracomment>
+        <translation>This computer has no keyring that is safe enough, so the passphrase is asked for each time.</translation>
+    </message>
+    <message>
+        <source>Den senaste är från {when}. {count}, {size}.</source>
+        <extracomment>views/file_safety.py</extracomment>
+        <translation>The latest is from {when}. {count}, {size}.</translation>
+    </message>
+    <message>
+        <source>Det finns ingen säkerhetskopia än.</source>
+        <extracomment>views/file_safety.py</extracomment>
+        <translation>There is no backup yet.</translation>
+    </message>
+    <message>
+        <source>Ej krypterad. Den som kommer åt filen eller säkerhetskopiorna kan läsa allt i dem.</source>
+        <extracomment>views/file_safety.py</extracomment>
+        <translation>Not encrypted. Anyone who gets hold of the file or the backups can read all of it.</translation>
+    </message>
+    <message>
+        <source>En kopia görs när projektet öppnas, varje timme medan något ändras, och före import. De tjugo senaste sparas, i en mapp bredvid projektet. Ligger båda på samma disk hjälper de inte om disken går sönder: spara en kopia någon annanstans ibland.</source>
+        <extracomment>file_safety.ui</extracomment>
+        <translation>A copy is made when the project is opened, every hour while something changes, and before an import. The latest twenty are kept in a folder beside the project. On the same disk they&apos;re no help if the disk breaks: save a copy somewhere else now and then.</translation>
+    </message>
+    <message>
+        <source>Filen</source>
+        <extracomment>file_safety.ui</extracomment>
+        <translation>The file</translation>
+    </message>
+    <message>
+        <source>Kom ihåg på den här datorn</source>
+        <extracomment>file_safety.ui</extracomment>
+        <translation>Remember on this computer</translation>
+    </message>
+    <message>
+        <source>Krypterad. Utan lösenfrasen eller ett återställningsblad kan ingen läsa filen.</source>
+        <extracomment>views/file_safety.py</extracomment>
+        <translation>Encrypted. Without the passphrase or a recovery sheet nobody can read the file.</translation>
+    </message>
+    <message>
+        <source>Lösenfras</source>
+        <extracomment>file_safety.ui</extracomment>
+        <translation>Passphrase</translation>
+    </message>
+    <message>
+        <source>Spara en kopia…</source>
+        <extracomment>views/file_safety.py</extracomment>
+        <translation>Save a copy…</translation>
+    </message>
+    <message>
+        <source>Stäng</source>
+        <extracomment>file_safety.ui</extracomment>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Säkerhet och kopior</source>
+        <extracomment>file_safety.ui</extracomment>
+        <translation>Safety and copies</translation>
+    </message>
+    <message>
+        <source>Säkerhetskopiera nu</source>
+        <extracomment>views/file_safety.py</extracomment>
+        <translation>Back up now</translation>
+    </message>
+    <message>
+        <source>Säkerhetskopior</source>
+        <extracomment>file_safety.ui</extracomment>
+        <translation>Backups</translation>
+    </message>
+    <message>
+        <source>Sätt lösenfras…</source>
+        <extracomment>views/file_safety.py</extracomment>
+        <translation>Set a passphrase…</translation>
+    </message>
+    <message>
+        <source>Ta bort lösenfrasen…</source>
+        <extracomment>views/file_safety.py</extracomment>
+        <translation>Remove the passphrase…</translation>
+    </message>
+    <message>
+        <source>Visa i mappen</source>
+        <extracomment>views/file_safety.py</extracomment>
+        <translation>Show in folder</translation>
+    </message>
+    <message>
+        <source>bara läsning</source>
+        <extracomment>views/file_safety.py</extracomment>
+        <translation>read only</translation>
+    </message>
+    <message>
+        <source>sparad {time}</source>
+        <extracomment>views/file_safety.py</extracomment>
+        <translation>saved {time}</translation>
+    </message>
+    <message>
+        <source>Återställningsblad…</source>
+        <extracomment>views/file_safety.py</extracomment>
+        <translation>Recovery sheet…</translation>
+    </message>
+    <message>
+        <source>Återställ…</source>
+        <extracomment>views/file_safety.py</extracomment>
+        <translation>Restore…</translation>
+    </message>
+</context>
+<context>
     <name>FilterChips</name>
     <message>
         <source>Ta bort filtret {name}</source>
@@ -871,6 +1546,29 @@
     </message>
 </context>
 <context>
+    <name>Flaw</name>
+    <message>
+        <source>fler prickar än de röstande hade att ge</source>
+        <extracomment>views/dots_model.py</extracomment>
+        <translation>more dots than the voters had to give</translation>
+    </message>
+    <message>
+        <source>fler prickar än röstande, men bara en var per anteckning</source>
+        <extracomment>views/dots_model.py</extracomment>
+        <translation>more dots than voters, but only one each per note</translation>
+    </message>
+    <message>
+        <source>fler röstande än personer</source>
+        <extracomment>views/dots_model.py</extracomment>
+        <translation>more voters than people</translation>
+    </message>
+    <message>
+        <source>fler röstande än prickar</source>
+        <extracomment>views/dots_model.py</extracomment>
+        <translation>more voters than dots</translation>
+    </message>
+</context>
+<context>
     <name>GapModel</name>
     <message numerus="yes">
         <source>%Ln anteckningar</source>
@@ -878,6 +1576,27 @@
         <translation>
             <numerusform>%Ln note</numerusform>
             <numerusform>%Ln notes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>inget behövs därifrån</source>
+        <extracomment>views/capture_gaps.py</extracomment>
+        <translation>nothing needed there</translation>
+    </message>
+    <message numerus="yes">
+        <source>målet på %Ln är nått</source>
+        <extracomment>views/capture_gaps.py</extracomment>
+        <translation>
+            <numerusform>the target of %Ln is met</numerusform>
+            <numerusform>the target of %Ln is met</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>målet är %Ln</source>
+        <extracomment>views/capture_gaps.py</extracomment>
+        <translation>
+            <numerusform>the target is %Ln</numerusform>
+            <numerusform>the target is %Ln</numerusform>
         </translation>
     </message>
 </context>
@@ -1322,6 +2041,204 @@
     </message>
 </context>
 <context>
+    <name>Masking</name>
+    <message numerus="yes">
+        <source>%Ln anteckningar</source>
+        <extracomment>bench/masking.py</extracomment>
+        <translation>
+            <numerusform>%Ln note</numerusform>
+            <numerusform>%Ln notes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln äldre säkerhetskopior togs bort, och en ny gjordes.</source>
+        <extracomment>bench/masking.py</extracomment>
+        <translation>
+            <numerusform>%Ln older backup was removed, and a new one made.</numerusform>
+            <numerusform>%Ln older backups were removed, and a new one made.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Det finns kvar i %Ln säkerhetskopior i mappen {folder}.</source>
+        <extracomment>bench/masking.py</extracomment>
+        <translation>
+            <numerusform>It is still in %Ln backup in the folder {folder}.</numerusform>
+            <numerusform>It is still in %Ln backups in the folder {folder}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Det som stod tidigare är raderat ur projektet.</source>
+        <extracomment>bench/masking.py</extracomment>
+        <translation>What was said before has been erased from the project.</translation>
+    </message>
+    <message>
+        <source>Maskat: {kinds}. Ursprunget finns kvar i historiken.</source>
+        <extracomment>bench/masking.py</extracomment>
+        <translation>Masked: {kinds}. The original is still in the history.</translation>
+    </message>
+    <message>
+        <source>Radera för gott…</source>
+        <extracomment>bench/masking.py</extracomment>
+        <translation>Erase for good…</translation>
+    </message>
+    <message>
+        <source>Raderar…</source>
+        <extracomment>bench/masking.py</extracomment>
+        <translation>Erasing…</translation>
+    </message>
+</context>
+<context>
+    <name>MemoEditor</name>
+    <message>
+        <source>Memo till {id}</source>
+        <extracomment>views/memo_editor.py</extracomment>
+        <translation>Memo on {id}</translation>
+    </message>
+    <message>
+        <source>Vad tänker du om det här?</source>
+        <extracomment>views/memo_editor.py</extracomment>
+        <translation>What do you think about this?</translation>
+    </message>
+    <message>
+        <source>{about} – din egen tanke, följer inte med i rapporter</source>
+        <extracomment>views/memo_editor.py</extracomment>
+        <translation>{about} – your own thought, not part of any report</translation>
+    </message>
+</context>
+<context>
+    <name>NewPassphrase</name>
+    <message>
+        <source>Avbryt</source>
+        <extracomment>new_passphrase.ui</extracomment>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Byt lösenfras</source>
+        <extracomment>views/new_passphrase.py</extracomment>
+        <translation>Change passphrase</translation>
+    </message>
+    <message>
+        <source>Börjar eller slutar med ett mellanslag. Det räknas, och syns inte.</source>
+        <extracomment>views/new_passphrase.py</extracomment>
+        <translation>Begins or ends with a space. It counts, and can&apos;t be seen.</translation>
+    </message>
+    <message>
+        <source>En gång till</source>
+        <extracomment>new_passphrase.ui</extracomment>
+        <translation>Once more</translation>
+    </message>
+    <message>
+        <source>Fyra slumpvisa ord är lätta att minnas och svåra att gissa.</source>
+        <extracomment>views/new_passphrase.py</extracomment>
+        <translation>Four random words are easy to remember and hard to guess.</translation>
+    </message>
+    <message>
+        <source>Glöms lösenfrasen bort går projektet bara att öppna med ett återställningsblad. Skriv ner frasen eller spara ett blad, och förvara det inlåst.</source>
+        <extracomment>views/new_passphrase.py</extracomment>
+        <translation>If the passphrase is forgotten, only a recovery sheet opens the project. Write the phrase down or save a sheet, and keep it locked away.</translation>
+    </message>
+    <message>
+        <source>Kom ihåg på den här datorn</source>
+        <extracomment>new_passphrase.ui</extracomment>
+        <translation>Remember on this computer</translation>
+    </message>
+    <message>
+        <source>Kort. Lägg till ett ord eller två.</source>
+        <extracomment>views/new_passphrase.py</extracomment>
+        <translation>Short. Add a word or two.</translation>
+    </message>
+    <message>
+        <source>Kryptera projektet</source>
+        <extracomment>views/new_passphrase.py</extracomment>
+        <translation>Encrypt the project</translation>
+    </message>
+    <message>
+        <source>Lång och svår att gissa.</source>
+        <extracomment>views/new_passphrase.py</extracomment>
+        <translation>Long and hard to guess.</translation>
+    </message>
+    <message>
+        <source>Lösenfras</source>
+        <extracomment>new_passphrase.ui</extracomment>
+        <translation>Passphrase</translation>
+    </message>
+    <message>
+        <source>Lösenfrasen en gång till</source>
+        <extracomment>new_passphrase.ui</extracomment>
+        <translation>The passphrase once more</translation>
+    </message>
+    <message>
+        <source>Lösenfraserna är olika. Skriv samma två gånger.</source>
+        <extracomment>views/new_passphrase.py</extracomment>
+        <translation>The passphrases differ. Type the same one twice.</translation>
+    </message>
+    <message>
+        <source>Mycket kort. En dator gissar den på en stund.</source>
+        <extracomment>views/new_passphrase.py</extracomment>
+        <translation>Very short. A computer guesses it in no time.</translation>
+    </message>
+    <message>
+        <source>Projektet och säkerhetskopiorna bredvid det krypteras om. Kopior på andra ställen gör det inte. Ett återställningsblad som du har slutar gälla.</source>
+        <extracomment>views/new_passphrase.py</extracomment>
+        <translation>The project and the backups beside it are encrypted anew. Copies in other places are not. A recovery sheet that you have is no longer valid.</translation>
+    </message>
+    <message>
+        <source>Projektet och säkerhetskopiorna bredvid det krypteras. Kopior på andra ställen gör det inte.</source>
+        <extracomment>views/new_passphrase.py</extracomment>
+        <translation>The project and the backups beside it are encrypted. Copies in other places are not.</translation>
+    </message>
+    <message>
+        <source>Projektet och säkerhetskopiorna bredvid det sparas utan kryptering.</source>
+        <extracomment>views/new_passphrase.py</extracomment>
+        <translation>The project and the backups beside it are saved without encryption.</translation>
+    </message>
+    <message>
+        <source>Projektet är öppet. Välj en ny lösenfras, så slipper du koden nästa gång. Bladet som du använde slutar gälla då, så spara ett nytt.</source>
+        <extracomment>views/new_passphrase.py</extracomment>
+        <translation>The project is open. Choose a new passphrase and you won&apos;t need the code next time. The sheet that you used is no longer valid then, so save a new one.</translation>
+    </message>
+    <message>
+        <source>Rimligt lång.</source>
+        <extracomment>views/new_passphrase.py</extracomment>
+        <translation>Reasonably long.</translation>
+    </message>
+    <message>
+        <source>Sedan kan den som kommer åt filen eller kopiorna läsa allt i dem.</source>
+        <extracomment>views/new_passphrase.py</extracomment>
+        <translation>Then anyone who gets hold of the file or the copies can read all of it.</translation>
+    </message>
+    <message>
+        <source>Skriv en lösenfras först.</source>
+        <extracomment>views/new_passphrase.py</extracomment>
+        <translation>Type a passphrase first.</translation>
+    </message>
+    <message>
+        <source>Sätt lösenfras</source>
+        <extracomment>views/new_passphrase.py</extracomment>
+        <translation>Set a passphrase</translation>
+    </message>
+    <message>
+        <source>Ta bort lösenfrasen</source>
+        <extracomment>views/new_passphrase.py</extracomment>
+        <translation>Remove the passphrase</translation>
+    </message>
+    <message>
+        <source>Ta bort lösenfrasen?</source>
+        <extracomment>views/new_passphrase.py</extracomment>
+        <translation>Remove the passphrase?</translation>
+    </message>
+    <message>
+        <source>Visa det jag skriver</source>
+        <extracomment>new_passphrase.ui</extracomment>
+        <translation>Show what I type</translation>
+    </message>
+    <message>
+        <source>Välj en ny lösenfras</source>
+        <extracomment>views/new_passphrase.py</extracomment>
+        <translation>Choose a new passphrase</translation>
+    </message>
+</context>
+<context>
     <name>NewProject</name>
     <message>
         <source>Färdplaner (*.toml)</source>
@@ -1389,11 +2306,6 @@
         <translation>Choose at least one roadmap.</translation>
     </message>
     <message>
-        <source>Utan lösenfras kan den som kommer åt filen läsa allt i den. Med lösenfras krypteras filen. Glöms lösenfrasen bort kan ingen öppna projektet. Skriv ner den och förvara den inlåst.</source>
-        <extracomment>views/new_project.py</extracomment>
-        <translation>Without a passphrase, whoever gets hold of the file can read everything in it. With one, the file is encrypted. If the passphrase is forgotten, nobody can open the project. Write it down and keep it locked away.</translation>
-    </message>
-    <message>
         <source>1. Vad heter det?</source>
         <extracomment>new_project.ui</extracomment>
         <translation>1. What is it called?</translation>
@@ -1447,6 +2359,11 @@
         <source>Projektfil</source>
         <extracomment>new_project.ui</extracomment>
         <translation>Project file</translation>
+    </message>
+    <message>
+        <source>Utan lösenfras kan den som kommer åt filen läsa allt i den. Med lösenfras krypteras filen. Glöms den bort är ett återställningsblad enda vägen in. Du får spara ett när projektet är skapat.</source>
+        <extracomment>views/new_project.py</extracomment>
+        <translation>Without a passphrase anyone who gets hold of the file can read all of it. With a passphrase the file is encrypted. If it&apos;s forgotten, a recovery sheet is the only way in. You can save one once the project is made.</translation>
     </message>
     <message>
         <source>Välj plats…</source>
@@ -1704,6 +2621,21 @@
             <numerusform>%Ln dots</numerusform>
         </translation>
     </message>
+    <message>
+        <source>får citeras</source>
+        <extracomment>views/capture_stream.py</extracomment>
+        <translation>may be quoted</translation>
+    </message>
+    <message>
+        <source>innehåller {kinds}</source>
+        <extracomment>views/capture_stream.py</extracomment>
+        <translation>contains {kinds}</translation>
+    </message>
+    <message>
+        <source>memo: {text}</source>
+        <extracomment>views/capture_stream.py</extracomment>
+        <translation>memo: {text}</translation>
+    </message>
 </context>
 <context>
     <name>NoteTextEditor</name>
@@ -1713,9 +2645,93 @@
         <translation>Text of the note</translation>
     </message>
     <message>
+        <source>Enter sparar · Skift+Enter ny rad · Ctrl+Enter delar vid markören · Esc ångrar</source>
+        <extracomment>views/note_text_editor.py</extracomment>
+        <translation>Enter saves · Shift+Enter new line · Ctrl+Enter splits at the cursor · Esc undoes</translation>
+    </message>
+    <message>
         <source>Enter sparar · Skift+Enter ny rad · Esc ångrar</source>
         <extracomment>views/note_text_editor.py</extracomment>
         <translation>Enter saves · Shift+Enter new line · Esc undoes</translation>
+    </message>
+    <message>
+        <source>Ställ markören mellan de ord där anteckningen ska delas, och tryck Ctrl+Enter igen.</source>
+        <extracomment>views/note_text_editor.py</extracomment>
+        <translation>Put the cursor between the words where the note should be split, and press Ctrl+Enter again.</translation>
+    </message>
+</context>
+<context>
+    <name>NotesDesk</name>
+    <message numerus="yes">
+        <source>%Ln anteckningar får citeras. Ctrl+Z tar tillbaka.</source>
+        <extracomment>views/capture_notes.py</extracomment>
+        <translation>
+            <numerusform>%Ln note may be quoted. Ctrl+Z takes it back.</numerusform>
+            <numerusform>%Ln notes may be quoted. Ctrl+Z takes it back.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln anteckningar får inte citeras längre. Ctrl+Z tar tillbaka.</source>
+        <extracomment>views/capture_notes.py</extracomment>
+        <translation>
+            <numerusform>%Ln note may no longer be quoted. Ctrl+Z takes it back.</numerusform>
+            <numerusform>%Ln notes may no longer be quoted. Ctrl+Z takes it back.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Anteckningen är delad i två. Ctrl+Z tar tillbaka.</source>
+        <extracomment>views/capture_notes.py</extracomment>
+        <translation>The note is split in two. Ctrl+Z takes it back.</translation>
+    </message>
+    <message>
+        <source>Ctrl+Z tar tillbaka.</source>
+        <extracomment>views/capture_notes.py</extracomment>
+        <translation>Ctrl+Z takes it back.</translation>
+    </message>
+    <message>
+        <source>De var från olika grupper; den första hade ingen, så den har ingen.</source>
+        <extracomment>views/capture_notes.py</extracomment>
+        <translation>They were from different groups; the first had none, so it has none.</translation>
+    </message>
+    <message>
+        <source>De var från olika grupper; den räknas till {group}.</source>
+        <extracomment>views/capture_notes.py</extracomment>
+        <translation>They were from different groups; it counts for {group}.</translation>
+    </message>
+    <message>
+        <source>Det finns inga anteckningar att ge prickar än.</source>
+        <extracomment>views/capture_notes.py</extracomment>
+        <translation>There are no notes to give dots to yet.</translation>
+    </message>
+    <message>
+        <source>Inga anteckningar därifrån än.</source>
+        <extracomment>views/capture_notes.py</extracomment>
+        <translation>No notes from there yet.</translation>
+    </message>
+    <message>
+        <source>Inga anteckningar än. Det du skriver i fältet hamnar här, det nyaste överst.</source>
+        <extracomment>views/capture_notes.py</extracomment>
+        <translation>No notes yet. What you type in the field ends up here, the newest on top.</translation>
+    </message>
+    <message>
+        <source>Markera först de anteckningar som ska bli en, till exempel med Skift+pil i listan.</source>
+        <extracomment>views/capture_notes.py</extracomment>
+        <translation>First select the notes that should become one, for example with Shift+arrow in the list.</translation>
+    </message>
+    <message>
+        <source>Röstande är det största talet: samma person kan ha röstat på flera.</source>
+        <extracomment>views/capture_notes.py</extracomment>
+        <translation>Voters is the largest number: one person may have voted for several.</translation>
+    </message>
+    <message>
+        <source>Tillfället har bara ett bord och en runda, så det finns inget att välja bort.</source>
+        <extracomment>views/capture_notes.py</extracomment>
+        <translation>The session has only one table and one round, so there&apos;s nothing to leave out.</translation>
+    </message>
+    <message>
+        <source>{count} anteckningar blev en, {id}.</source>
+        <extracomment>views/capture_notes.py</extracomment>
+        <translation>{count} notes became one, {id}.</translation>
     </message>
 </context>
 <context>
@@ -1730,6 +2746,134 @@
     </message>
 </context>
 <context>
+    <name>PaperDesk</name>
+    <message numerus="yes">
+        <source>%Ln bordsblad i {name}, med försättsblad.</source>
+        <extracomment>bench/paper.py</extracomment>
+        <translation>
+            <numerusform>%Ln table sheet in {name}, with a cover.</numerusform>
+            <numerusform>%Ln table sheets in {name}, with a cover.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rader från papper är inte sparade än ({session}).</source>
+        <extracomment>bench/paper.py</extracomment>
+        <translation>
+            <numerusform>%Ln line from paper isn&apos;t saved yet ({session}).</numerusform>
+            <numerusform>%Ln lines from paper aren&apos;t saved yet ({session}).</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Bordsblad</source>
+        <extracomment>bench/paper.py</extracomment>
+        <translation>Table sheets</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <extracomment>bench/paper.py</extracomment>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Skriv ut bordsblad</source>
+        <extracomment>bench/paper.py</extracomment>
+        <translation>Print table sheets</translation>
+    </message>
+    <message>
+        <source>Skriver {name}…</source>
+        <extracomment>bench/paper.py</extracomment>
+        <translation>Writing {name}…</translation>
+    </message>
+    <message>
+        <source>Visa</source>
+        <extracomment>bench/paper.py</extracomment>
+        <translation>Show</translation>
+    </message>
+    <message>
+        <source>Öppna</source>
+        <extracomment>bench/paper.py</extracomment>
+        <translation>Open</translation>
+    </message>
+</context>
+<context>
+    <name>PaperEntry</name>
+    <message numerus="yes">
+        <source>%Ln rader inskrivna</source>
+        <extracomment>views/paper_entry.py</extracomment>
+        <translation>
+            <numerusform>%Ln line typed in</numerusform>
+            <numerusform>%Ln lines typed in</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Bord</source>
+        <extracomment>paper_entry.ui</extracomment>
+        <translation>&amp;Table</translation>
+    </message>
+    <message>
+        <source>&amp;Runda</source>
+        <extracomment>paper_entry.ui</extracomment>
+        <translation>&amp;Round</translation>
+    </message>
+    <message>
+        <source>Skriv in från papper</source>
+        <extracomment>paper_entry.ui</extracomment>
+        <translation>Type in from paper</translation>
+    </message>
+    <message>
+        <source>Stäng</source>
+        <extracomment>paper_entry.ui</extracomment>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Tabb går till nästa ruta, Enter till nästa rad. En rad är sparad när du lämnar den. Ctrl+B byter bord, Ctrl+R runda.</source>
+        <extracomment>paper_entry.ui</extracomment>
+        <translation>Tab goes to the next box, Enter to the next line. A line is saved when you leave it. Ctrl+B changes the table, Ctrl+R the round.</translation>
+    </message>
+</context>
+<context>
+    <name>PaperLines</name>
+    <message>
+        <source>Grupp</source>
+        <extracomment>views/paper_lines.py</extracomment>
+        <translation>Group</translation>
+    </message>
+    <message>
+        <source>Prickar</source>
+        <extracomment>views/paper_lines.py</extracomment>
+        <translation>Dots</translation>
+    </message>
+    <message>
+        <source>Slag</source>
+        <extracomment>views/paper_lines.py</extracomment>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Sparad</source>
+        <extracomment>views/paper_lines.py</extracomment>
+        <translation>Saved</translation>
+    </message>
+    <message>
+        <source>Sparas</source>
+        <extracomment>views/paper_lines.py</extracomment>
+        <translation>Being saved</translation>
+    </message>
+    <message>
+        <source>Tema</source>
+        <extracomment>views/paper_lines.py</extracomment>
+        <translation>Theme</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <extracomment>views/paper_lines.py</extracomment>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>{column}, rad {number}</source>
+        <extracomment>views/paper_lines.py</extracomment>
+        <translation>{column}, line {number}</translation>
+    </message>
+</context>
+<context>
     <name>Passphrase</name>
     <message>
         <source>Skriv lösenfrasen först.</source>
@@ -1737,9 +2881,19 @@
         <translation>Type the passphrase first.</translation>
     </message>
     <message>
+        <source>{count} av {all} grupper</source>
+        <extracomment>views/passphrase.py</extracomment>
+        <translation>{count} of {all} groups</translation>
+    </message>
+    <message>
         <source>{name} är krypterat</source>
         <extracomment>views/passphrase.py</extracomment>
         <translation>{name} is encrypted</translation>
+    </message>
+    <message>
+        <source>Återställ säkerhetskopian</source>
+        <extracomment>passphrase.ui</extracomment>
+        <translation>Restore the backup</translation>
     </message>
     <message>
         <source>Öppna krypterat projekt</source>
@@ -1750,6 +2904,26 @@
         <source>Lösenfras</source>
         <extracomment>passphrase.ui</extracomment>
         <translation>Passphrase</translation>
+    </message>
+    <message>
+        <source>Använd lösenfrasen</source>
+        <extracomment>views/passphrase.py</extracomment>
+        <translation>Use the passphrase</translation>
+    </message>
+    <message>
+        <source>Använd återställningskod</source>
+        <extracomment>views/passphrase.py</extracomment>
+        <translation>Use a recovery code</translation>
+    </message>
+    <message>
+        <source>Koden på återställningsbladet</source>
+        <extracomment>passphrase.ui</extracomment>
+        <translation>The code on the recovery sheet</translation>
+    </message>
+    <message>
+        <source>Kom ihåg på den här datorn</source>
+        <extracomment>passphrase.ui</extracomment>
+        <translation>Remember on this computer</translation>
     </message>
     <message>
         <source>Visa det jag skriver</source>
@@ -1765,6 +2939,357 @@
         <source>Öppna</source>
         <extracomment>passphrase.ui</extracomment>
         <translation>Open</translation>
+    </message>
+</context>
+<context>
+    <name>PassphraseDesk</name>
+    <message>
+        <source>Bladet är sparat som {name}. Skriv ut det, och ta sedan bort filen.</source>
+        <extracomment>bench/passphrases.py</extracomment>
+        <translation>The sheet is saved as {name}. Print it, and then delete the file.</translation>
+    </message>
+    <message>
+        <source>De här säkerhetskopiorna gick inte att göra om och är som de var: {names}.</source>
+        <extracomment>bench/passphrases.py</extracomment>
+        <translation>These backups couldn&apos;t be converted and are as they were: {names}.</translation>
+    </message>
+    <message>
+        <source>Krypterar projektet…</source>
+        <extracomment>bench/passphrases.py</extracomment>
+        <translation>Encrypting the project…</translation>
+    </message>
+    <message>
+        <source>Lösenfrasen är borttagen.</source>
+        <extracomment>bench/passphrases.py</extracomment>
+        <translation>The passphrase is removed.</translation>
+    </message>
+    <message>
+        <source>PDF-filer (*.pdf)</source>
+        <extracomment>bench/passphrases.py</extracomment>
+        <translation>PDF files (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Projektet är krypterat.</source>
+        <extracomment>bench/passphrases.py</extracomment>
+        <translation>The project is encrypted.</translation>
+    </message>
+    <message>
+        <source>Projektet är krypterat. Glöms lösenfrasen bort är ett återställningsblad enda vägen in.</source>
+        <extracomment>bench/passphrases.py</extracomment>
+        <translation>The project is encrypted. If the passphrase is forgotten, a recovery sheet is the only way in.</translation>
+    </message>
+    <message>
+        <source>Skriver bladet…</source>
+        <extracomment>bench/passphrases.py</extracomment>
+        <translation>Writing the sheet…</translation>
+    </message>
+    <message>
+        <source>Spara återställningsbladet</source>
+        <extracomment>bench/passphrases.py</extracomment>
+        <translation>Save the recovery sheet</translation>
+    </message>
+    <message>
+        <source>Spara återställningsblad…</source>
+        <extracomment>bench/passphrases.py</extracomment>
+        <translation>Save a recovery sheet…</translation>
+    </message>
+    <message>
+        <source>Tar bort krypteringen…</source>
+        <extracomment>bench/passphrases.py</extracomment>
+        <translation>Removing the encryption…</translation>
+    </message>
+    <message>
+        <source>Återställningsblad</source>
+        <extracomment>bench/passphrases.py</extracomment>
+        <translation>Recovery sheet</translation>
+    </message>
+    <message>
+        <source>Öppna för utskrift</source>
+        <extracomment>bench/passphrases.py</extracomment>
+        <translation>Open for printing</translation>
+    </message>
+</context>
+<context>
+    <name>PersonalData</name>
+    <message>
+        <source>adress</source>
+        <extracomment>views/personal_marks.py</extracomment>
+        <translation>address</translation>
+    </message>
+    <message>
+        <source>e-postadress</source>
+        <extracomment>views/personal_marks.py</extracomment>
+        <translation>e-mail address</translation>
+    </message>
+    <message>
+        <source>namn</source>
+        <extracomment>views/personal_marks.py</extracomment>
+        <translation>name</translation>
+    </message>
+    <message>
+        <source>personnummer</source>
+        <extracomment>views/personal_marks.py</extracomment>
+        <translation>personal identity number</translation>
+    </message>
+    <message>
+        <source>samordningsnummer</source>
+        <extracomment>views/personal_marks.py</extracomment>
+        <translation>coordination number</translation>
+    </message>
+    <message>
+        <source>telefonnummer</source>
+        <extracomment>views/personal_marks.py</extracomment>
+        <translation>telephone number</translation>
+    </message>
+    <message>
+        <source>{first} och {second}</source>
+        <extracomment>views/personal_marks.py</extracomment>
+        <translation>{first} and {second}</translation>
+    </message>
+</context>
+<context>
+    <name>PictureModel</name>
+    <message numerus="yes">
+        <source>%Ln anteckningar</source>
+        <extracomment>views/picture_strip.py</extracomment>
+        <translation>
+            <numerusform>%Ln note</numerusform>
+            <numerusform>%Ln notes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Inga anteckningar</source>
+        <extracomment>views/picture_strip.py</extracomment>
+        <translation>No notes</translation>
+    </message>
+    <message>
+        <source>Raderat foto</source>
+        <extracomment>views/picture_strip.py</extracomment>
+        <translation>Erased photo</translation>
+    </message>
+</context>
+<context>
+    <name>PicturePane</name>
+    <message>
+        <source>Behåll</source>
+        <extracomment>picture_pane.ui</extracomment>
+        <translation>Keep</translation>
+    </message>
+    <message>
+        <source>Byt namn, visa anteckningar, ta bort</source>
+        <extracomment>picture_pane.ui</extracomment>
+        <translation>Rename, show notes, remove</translation>
+    </message>
+    <message>
+        <source>Byt namn…</source>
+        <extracomment>views/picture_pane.py</extracomment>
+        <translation>Rename…</translation>
+    </message>
+    <message>
+        <source>Det du skriver nu kopplas till {photo}. Esc i ett tomt fält avslutar.</source>
+        <extracomment>views/picture_pane.py</extracomment>
+        <translation>What you type now is linked to {photo}. Esc in an empty field ends that.</translation>
+    </message>
+    <message>
+        <source>Enter sparar, Escape låter namnet vara.</source>
+        <extracomment>picture_pane.ui</extracomment>
+        <translation>Enter saves, Escape leaves the name as it is.</translation>
+    </message>
+    <message>
+        <source>Fotografera blädderblocket och skicka fotot till datorn. Släpp det här, klistra in det i fältet (Ctrl+V) eller välj filen. Skriv sedan av det medan du ser det.</source>
+        <extracomment>views/picture_pane.py</extracomment>
+        <translation>Take a photo of the flip chart and send it to the computer. Drop it here, paste it into the field (Ctrl+V) or choose the file. Then type it out while you see it.</translation>
+    </message>
+    <message>
+        <source>Foton</source>
+        <extracomment>views/picture_pane.py</extracomment>
+        <translation>Photos</translation>
+    </message>
+    <message numerus="yes">
+        <source>Foton · %Ln stycken</source>
+        <extracomment>views/picture_pane.py</extracomment>
+        <translation>
+            <numerusform>Photos · %Ln</numerusform>
+            <numerusform>Photos · %Ln</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Fotot är raderat för gott. Anteckningarna från det är kvar.</source>
+        <extracomment>views/picture_pane.py</extracomment>
+        <translation>The photo has been erased for good. The notes typed from it are still there.</translation>
+    </message>
+    <message>
+        <source>Fotots namn</source>
+        <extracomment>picture_pane.ui</extracomment>
+        <translation>Name of the photo</translation>
+    </message>
+    <message>
+        <source>Inga foton från det här tillfället</source>
+        <extracomment>views/picture_pane.py</extracomment>
+        <translation>No photos from this session</translation>
+    </message>
+    <message>
+        <source>Lägg till…</source>
+        <extracomment>picture_pane.ui</extracomment>
+        <translation>Add…</translation>
+    </message>
+    <message>
+        <source>Mer om fotot</source>
+        <extracomment>picture_pane.ui</extracomment>
+        <translation>More about the photo</translation>
+    </message>
+    <message>
+        <source>Mindre (Alt+-)</source>
+        <extracomment>picture_pane.ui</extracomment>
+        <translation>Smaller (Alt+-)</translation>
+    </message>
+    <message>
+        <source>Mindre foto</source>
+        <extracomment>picture_pane.ui</extracomment>
+        <translation>Smaller photo</translation>
+    </message>
+    <message>
+        <source>Pilarna väljer foto, F2 byter namn, Delete tar bort, Escape går till fältet.</source>
+        <extracomment>picture_pane.ui</extracomment>
+        <translation>The arrows choose a photo, F2 renames, Delete removes, Escape goes to the field.</translation>
+    </message>
+    <message>
+        <source>Plus och minus ändrar storleken, pilarna flyttar, Page Down visar nästa foto, Escape går till fältet.</source>
+        <extracomment>picture_pane.ui</extracomment>
+        <translation>Plus and minus change the size, the arrows move, Page Down shows the next photo, Escape goes to the field.</translation>
+    </message>
+    <message>
+        <source>Radera för gott</source>
+        <extracomment>picture_pane.ui</extracomment>
+        <translation>Erase for good</translation>
+    </message>
+    <message>
+        <source>Radera för gott…</source>
+        <extracomment>views/picture_pane.py</extracomment>
+        <translation>Erase for good…</translation>
+    </message>
+    <message>
+        <source>Radera {photo} för gott? Bilden försvinner ur projektfilen och går inte att få tillbaka med Ctrl+Z. Anteckningarna är kvar. Säkerhetskopior som redan finns har kvar bilden.</source>
+        <extracomment>views/picture_pane.py</extracomment>
+        <translation>Erase {photo} for good? The picture goes from the project file, and Ctrl+Z can&apos;t bring it back. The notes stay. Backups that were made before still hold the picture.</translation>
+    </message>
+    <message>
+        <source>Stäng fotona</source>
+        <extracomment>picture_pane.ui</extracomment>
+        <translation>Close the photos</translation>
+    </message>
+    <message>
+        <source>Stäng fotona (Ctrl+G)</source>
+        <extracomment>picture_pane.ui</extracomment>
+        <translation>Close the photos (Ctrl+G)</translation>
+    </message>
+    <message>
+        <source>Större (Alt++)</source>
+        <extracomment>picture_pane.ui</extracomment>
+        <translation>Larger (Alt++)</translation>
+    </message>
+    <message>
+        <source>Större foto</source>
+        <extracomment>picture_pane.ui</extracomment>
+        <translation>Larger photo</translation>
+    </message>
+    <message>
+        <source>Ta bort</source>
+        <extracomment>views/picture_pane.py</extracomment>
+        <translation>Remove</translation>
+    </message>
+    <message>
+        <source>Tillfällets foton</source>
+        <extracomment>picture_pane.ui</extracomment>
+        <translation>The session&apos;s photos</translation>
+    </message>
+    <message>
+        <source>Visa anteckningarna</source>
+        <extracomment>views/picture_pane.py</extracomment>
+        <translation>Show the notes</translation>
+    </message>
+    <message>
+        <source>Välj bildfiler på datorn (Ctrl+Skift+G)</source>
+        <extracomment>picture_pane.ui</extracomment>
+        <translation>Choose picture files on the computer (Ctrl+Shift+G)</translation>
+    </message>
+    <message>
+        <source>Välj ett foto i raden här under.</source>
+        <extracomment>views/picture_pane.py</extracomment>
+        <translation>Choose a photo in the row below.</translation>
+    </message>
+    <message>
+        <source>Välj foton…</source>
+        <extracomment>views/picture_pane.py</extracomment>
+        <translation>Choose photos…</translation>
+    </message>
+</context>
+<context>
+    <name>Picturing</name>
+    <message numerus="yes">
+        <source>%Ln foton</source>
+        <extracomment>bench/picturing.py</extracomment>
+        <translation>
+            <numerusform>%Ln photo</numerusform>
+            <numerusform>%Ln photos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln foton fanns redan och sparades inte en gång till.</source>
+        <extracomment>bench/picturing.py</extracomment>
+        <translation>
+            <numerusform>%Ln photo was there already and was not saved again.</numerusform>
+            <numerusform>%Ln photos were there already and were not saved again.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln foton är sparade.</source>
+        <extracomment>bench/picturing.py</extracomment>
+        <translation>
+            <numerusform>%Ln photo is saved.</numerusform>
+            <numerusform>%Ln photos are saved.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Avbrutet: {done} av {total} foton är sparade.</source>
+        <extracomment>bench/picturing.py</extracomment>
+        <translation>Cancelled: {done} of {total} photos are saved.</translation>
+    </message>
+    <message>
+        <source>Foto</source>
+        <extracomment>bench/picturing.py</extracomment>
+        <translation>Photo</translation>
+    </message>
+    <message>
+        <source>Fotot är borttaget. Ctrl+Z tar tillbaka det.</source>
+        <extracomment>bench/picturing.py</extracomment>
+        <translation>The photo has been removed. Ctrl+Z brings it back.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Läser in %Ln foton…</source>
+        <extracomment>bench/picturing.py</extracomment>
+        <translation>
+            <numerusform>Reading %Ln photo…</numerusform>
+            <numerusform>Reading %Ln photos…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{done} av {total} foton är sparade…</source>
+        <extracomment>bench/picturing.py</extracomment>
+        <translation>{done} of {total} photos are saved…</translation>
+    </message>
+    <message>
+        <source>{names} kom inte med; {saved}</source>
+        <extracomment>bench/picturing.py</extracomment>
+        <translation>{names} could not be added; {saved}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{names} och %Ln till</source>
+        <extracomment>bench/picturing.py</extracomment>
+        <translation>
+            <numerusform>{names} and %Ln more</numerusform>
+            <numerusform>{names} and %Ln more</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1785,6 +3310,11 @@
         <translation>No project open</translation>
     </message>
     <message>
+        <source>Ny här? En rundtur på två minuter visar var allting finns. Den finns kvar under F1.</source>
+        <extracomment>app.py</extracomment>
+        <translation>New here? A tour of two minutes shows where everything is. It stays under F1.</translation>
+    </message>
+    <message>
         <source>Projektet är öppet i ett annat fönster eller går bara att läsa. Du kan läsa men inte ändra.</source>
         <extracomment>app.py</extracomment>
         <translation>The project is open in another window, or is read-only. You can read it but not change it.</translation>
@@ -1795,13 +3325,89 @@
         <translation>Creating the project…</translation>
     </message>
     <message>
+        <source>Stäng utan texten</source>
+        <extracomment>app.py</extracomment>
+        <translation>Close without the text</translation>
+    </message>
+    <message>
+        <source>Texten i Fånga finns bara i fönstret. {reason}</source>
+        <extracomment>app.py</extracomment>
+        <translation>The text in Capture is only in the window. {reason}</translation>
+    </message>
+    <message>
+        <source>Visa rundturen</source>
+        <extracomment>app.py</extracomment>
+        <translation>Show the tour</translation>
+    </message>
+    <message>
         <source>Öppna projekt</source>
         <extracomment>app.py</extracomment>
         <translation>Open project</translation>
     </message>
+</context>
+<context>
+    <name>ProjectOpener</name>
+    <message numerus="yes">
+        <source>%Ln anteckningar som tillkommit sedan dess skulle saknas.</source>
+        <extracomment>bench/opening.py</extracomment>
+        <translation>
+            <numerusform>%Ln note added since then would be missing.</numerusform>
+            <numerusform>%Ln notes added since then would be missing.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Det som fanns innan finns kvar som {name}.</source>
+        <extracomment>bench/opening.py</extracomment>
+        <translation>What was there before is kept as {name}.</translation>
+    </message>
+    <message>
+        <source>Filen {name} finns inte kvar. Säkerhetskopian från {when} går att läsa.</source>
+        <extracomment>bench/opening.py</extracomment>
+        <translation>The file {name} is gone. The backup from {when} can be read.</translation>
+    </message>
+    <message>
+        <source>Hur mycket som har tillkommit sedan dess går inte att säga.</source>
+        <extracomment>bench/opening.py</extracomment>
+        <translation>How much was added since then can&apos;t be told.</translation>
+    </message>
+    <message>
+        <source>Letar efter en säkerhetskopia…</source>
+        <extracomment>bench/opening.py</extracomment>
+        <translation>Looking for a backup…</translation>
+    </message>
+    <message>
+        <source>Lösenfrasen öppnar inte {name}, men väl säkerhetskopian från {when}. Antingen är projektet skadat, eller så har lösenfrasen bytts sedan dess.</source>
+        <extracomment>bench/opening.py</extracomment>
+        <translation>The passphrase doesn&apos;t open {name}, but it does open the backup from {when}. Either the project is damaged, or the passphrase has been changed since.</translation>
+    </message>
+    <message>
+        <source>Projektet {name} är skadat. Säkerhetskopian från {when} går att läsa.</source>
+        <extracomment>bench/opening.py</extracomment>
+        <translation>The project {name} is damaged. The backup from {when} can be read.</translation>
+    </message>
+    <message>
+        <source>Säkerhetskopian från {when} är inte krypterad. Har projektet aldrig haft någon lösenfras är filen skadad, och kopian kan ta dess plats.</source>
+        <extracomment>bench/opening.py</extracomment>
+        <translation>The backup from {when} isn&apos;t encrypted. If the project never had a passphrase, the file is damaged, and the copy can take its place.</translation>
+    </message>
+    <message>
+        <source>Säkerhetskopian är på plats.</source>
+        <extracomment>bench/opening.py</extracomment>
+        <translation>The backup is in place.</translation>
+    </message>
+    <message>
+        <source>Återställ säkerhetskopian</source>
+        <extracomment>bench/opening.py</extracomment>
+        <translation>Restore the backup</translation>
+    </message>
+    <message>
+        <source>Återställer {name}…</source>
+        <extracomment>bench/opening.py</extracomment>
+        <translation>Restoring {name}…</translation>
+    </message>
     <message>
         <source>Öppnar {name}…</source>
-        <extracomment>app.py</extracomment>
+        <extracomment>bench/opening.py</extracomment>
         <translation>Opening {name}…</translation>
     </message>
 </context>
@@ -2115,7 +3721,173 @@
     </message>
 </context>
 <context>
+    <name>RestoreBackup</name>
+    <message numerus="yes">
+        <source>%Ln anteckningar</source>
+        <extracomment>views/restore_backup.py</extracomment>
+        <translation>
+            <numerusform>%Ln note</numerusform>
+            <numerusform>%Ln notes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln anteckningar som tillkommit sedan dess skulle saknas.</source>
+        <extracomment>views/restore_backup.py</extracomment>
+        <translation>
+            <numerusform>%Ln note added since then would be missing.</numerusform>
+            <numerusform>%Ln notes added since then would be missing.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln tillfällen</source>
+        <extracomment>views/restore_backup.py</extracomment>
+        <translation>
+            <numerusform>%Ln session</numerusform>
+            <numerusform>%Ln sessions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln ändringar som gjorts sedan dess skulle saknas, men ingen anteckning.</source>
+        <extracomment>views/restore_backup.py</extracomment>
+        <translation>
+            <numerusform>%Ln change made since then would be missing, but no note.</numerusform>
+            <numerusform>%Ln changes made since then would be missing, but no note.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Avbryt</source>
+        <extracomment>restore_backup.ui</extracomment>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>De nyaste som skulle saknas</source>
+        <extracomment>restore_backup.ui</extracomment>
+        <translation>The newest that would be missing</translation>
+    </message>
+    <message>
+        <source>Den senaste ändringen är från {when}.</source>
+        <extracomment>views/restore_backup.py</extracomment>
+        <translation>The latest change is from {when}.</translation>
+    </message>
+    <message>
+        <source>Ingenting skulle saknas: kopian har allt som projektet har.</source>
+        <extracomment>views/restore_backup.py</extracomment>
+        <translation>Nothing would be missing: the copy has all that the project has.</translation>
+    </message>
+    <message>
+        <source>Innehåller {notes} och {sessions}.</source>
+        <extracomment>views/restore_backup.py</extracomment>
+        <translation>Holds {notes} and {sessions}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Och %Ln andra ändringar.</source>
+        <extracomment>views/restore_backup.py</extracomment>
+        <translation>
+            <numerusform>And %Ln other change.</numerusform>
+            <numerusform>And %Ln other changes.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Projektet går inte att läsa, så det går inte att säga vad som skulle saknas.</source>
+        <extracomment>views/restore_backup.py</extracomment>
+        <translation>The project can&apos;t be read, so what would be missing can&apos;t be told.</translation>
+    </message>
+    <message>
+        <source>Projektet som det är nu sparas först som en egen säkerhetskopia. Ångrar du dig återställer du den.</source>
+        <extracomment>views/restore_backup.py</extracomment>
+        <translation>The project as it is now is first saved as a backup of its own. If you change your mind, restore that one.</translation>
+    </message>
+    <message>
+        <source>Säkerhetskopior, nyast först</source>
+        <extracomment>restore_backup.ui</extracomment>
+        <translation>Backups, newest first</translation>
+    </message>
+    <message>
+        <source>Tittar i kopian…</source>
+        <extracomment>views/restore_backup.py</extracomment>
+        <translation>Looking into the copy…</translation>
+    </message>
+    <message>
+        <source>Vilken kopia ska projektet gå tillbaka till?</source>
+        <extracomment>restore_backup.ui</extracomment>
+        <translation>Which copy should the project go back to?</translation>
+    </message>
+    <message>
+        <source>automatisk</source>
+        <extracomment>views/restore_backup.py</extracomment>
+        <translation>automatic</translation>
+    </message>
+    <message>
+        <source>ej krypterad</source>
+        <extracomment>views/restore_backup.py</extracomment>
+        <translation>not encrypted</translation>
+    </message>
+    <message>
+        <source>före import</source>
+        <extracomment>views/restore_backup.py</extracomment>
+        <translation>before an import</translation>
+    </message>
+    <message>
+        <source>före ny programversion</source>
+        <extracomment>views/restore_backup.py</extracomment>
+        <translation>before a new version of the program</translation>
+    </message>
+    <message>
+        <source>före återställning</source>
+        <extracomment>views/restore_backup.py</extracomment>
+        <translation>before restoring</translation>
+    </message>
+    <message>
+        <source>gjord för hand</source>
+        <extracomment>views/restore_backup.py</extracomment>
+        <translation>made by hand</translation>
+    </message>
+    <message>
+        <source>Återställ den här</source>
+        <extracomment>restore_backup.ui</extracomment>
+        <translation>Restore this one</translation>
+    </message>
+    <message>
+        <source>Återställ från en säkerhetskopia</source>
+        <extracomment>restore_backup.ui</extracomment>
+        <translation>Restore from a backup</translation>
+    </message>
+</context>
+<context>
+    <name>RestoreDesk</name>
+    <message>
+        <source>Det finns ingen säkerhetskopia att återställa.</source>
+        <extracomment>bench/restoring.py</extracomment>
+        <translation>There is no backup to restore.</translation>
+    </message>
+    <message>
+        <source>Det som fanns innan finns kvar som {name}.</source>
+        <extracomment>bench/restoring.py</extracomment>
+        <translation>What was there before is kept as {name}.</translation>
+    </message>
+    <message>
+        <source>Projektet är återställt.</source>
+        <extracomment>bench/restoring.py</extracomment>
+        <translation>The project is restored.</translation>
+    </message>
+    <message>
+        <source>Återställer projektet…</source>
+        <extracomment>bench/restoring.py</extracomment>
+        <translation>Restoring the project…</translation>
+    </message>
+</context>
+<context>
     <name>RowMenus</name>
+    <message>
+        <source>Dela i två…</source>
+        <extracomment>views/capture_row_menus.py</extracomment>
+        <translation>Split in two…</translation>
+    </message>
+    <message>
+        <source>Får citeras</source>
+        <extracomment>views/capture_row_menus.py</extracomment>
+        <translation>May be quoted</translation>
+    </message>
     <message>
         <source>Grupp</source>
         <extracomment>views/capture_row_menus.py</extracomment>
@@ -2132,9 +3904,29 @@
         <translation>No kind</translation>
     </message>
     <message>
+        <source>Maska personuppgifter</source>
+        <extracomment>views/capture_row_menus.py</extracomment>
+        <translation>Mask personal data</translation>
+    </message>
+    <message>
+        <source>Memo…</source>
+        <extracomment>views/capture_row_menus.py</extracomment>
+        <translation>Memo…</translation>
+    </message>
+    <message>
+        <source>Radera ursprunget för gott…</source>
+        <extracomment>views/capture_row_menus.py</extracomment>
+        <translation>Erase the original for good…</translation>
+    </message>
+    <message>
         <source>Slag</source>
         <extracomment>views/capture_row_menus.py</extracomment>
         <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Slå ihop till en</source>
+        <extracomment>views/capture_row_menus.py</extracomment>
+        <translation>Join into one</translation>
     </message>
     <message>
         <source>Ta bort</source>
@@ -2147,9 +3939,62 @@
         <translation>Theme</translation>
     </message>
     <message>
+        <source>Visa fotot</source>
+        <extracomment>views/capture_row_menus.py</extracomment>
+        <translation>Show the photo</translation>
+    </message>
+    <message>
         <source>Ändra texten</source>
         <extracomment>views/capture_row_menus.py</extracomment>
         <translation>Edit the text</translation>
+    </message>
+</context>
+<context>
+    <name>SafetyDesk</name>
+    <message>
+        <source>Den har samma lösenfras.</source>
+        <extracomment>bench/safety.py</extracomment>
+        <translation>It has the same passphrase.</translation>
+    </message>
+    <message>
+        <source>Ingenting har ändrats sedan den senaste säkerhetskopian.</source>
+        <extracomment>bench/safety.py</extracomment>
+        <translation>Nothing has changed since the latest backup.</translation>
+    </message>
+    <message>
+        <source>Kopian {name} är sparad och kontrollerad.</source>
+        <extracomment>bench/safety.py</extracomment>
+        <translation>The copy {name} is saved and checked.</translation>
+    </message>
+    <message>
+        <source>Spara en kopia</source>
+        <extracomment>bench/safety.py</extracomment>
+        <translation>Save a copy</translation>
+    </message>
+    <message>
+        <source>Sparar en kopia…</source>
+        <extracomment>bench/safety.py</extracomment>
+        <translation>Saving a copy…</translation>
+    </message>
+    <message>
+        <source>Säkerhetskopian är sparad och kontrollerad.</source>
+        <extracomment>bench/safety.py</extracomment>
+        <translation>The backup is saved and checked.</translation>
+    </message>
+    <message>
+        <source>Säkerhetskopierar…</source>
+        <extracomment>bench/safety.py</extracomment>
+        <translation>Backing up…</translation>
+    </message>
+    <message>
+        <source>{name} – kopia</source>
+        <extracomment>bench/safety.py</extracomment>
+        <translation>{name} – copy</translation>
+    </message>
+    <message>
+        <source>Återställ…</source>
+        <extracomment>bench/safety.py</extracomment>
+        <translation>Restore…</translation>
     </message>
 </context>
 <context>
@@ -2195,19 +4040,9 @@
         <translation>Start &amp;from</translation>
     </message>
     <message>
-        <source>Antal &amp;bord</source>
-        <extracomment>session_dialog.ui</extracomment>
-        <translation>Number of &amp;tables</translation>
-    </message>
-    <message>
         <source>Antal deltagare per grupp</source>
         <extracomment>session_dialog.ui</extracomment>
         <translation>Participants per group</translation>
-    </message>
-    <message>
-        <source>Antal r&amp;undor</source>
-        <extracomment>session_dialog.ui</extracomment>
-        <translation>Number of &amp;rounds</translation>
     </message>
     <message>
         <source>Avbryt</source>
@@ -2216,13 +4051,63 @@
     </message>
     <message>
         <source>Bara antal, aldrig namn. Lämna 0 där ni inte vet.</source>
-        <extracomment>session_dialog.ui</extracomment>
+        <extracomment>views/session_dialog.py</extracomment>
         <translation>Numbers only, never names. Leave 0 where you don&apos;t know.</translation>
     </message>
     <message>
-        <source>F&amp;rågor, en per rad</source>
+        <source>&amp;Bord</source>
         <extracomment>session_dialog.ui</extracomment>
-        <translation>&amp;Questions, one per line</translation>
+        <translation>&amp;Tables</translation>
+    </message>
+    <message>
+        <source>Allt utom namn och datum kommer från ”{title}”.</source>
+        <extracomment>views/session_dialog.py</extracomment>
+        <translation>Everything but the name and the date comes from “{title}”.</translation>
+    </message>
+    <message>
+        <source>Antalen kommer från ”{title}”. Rätta dem efter dem som är här i dag.</source>
+        <extracomment>views/session_dialog.py</extracomment>
+        <translation>The numbers come from “{title}”. Correct them for those who are here today.</translation>
+    </message>
+    <message>
+        <source>F&amp;lera prickar från samma person får sitta på en anteckning</source>
+        <extracomment>session_dialog.ui</extracomment>
+        <translation>Se&amp;veral dots from one person may go to one note</translation>
+    </message>
+    <message>
+        <source>F&amp;rågor, med minuter</source>
+        <extracomment>session_dialog.ui</extracomment>
+        <translation>&amp;Questions, with minutes</translation>
+    </message>
+    <message>
+        <source>Frågor, med minuter</source>
+        <extracomment>session_dialog.ui</extracomment>
+        <translation>Questions, with minutes</translation>
+    </message>
+    <message>
+        <source>Fyll i efter en guide</source>
+        <extracomment>session_dialog.ui</extracomment>
+        <translation>Fill in from a guide</translation>
+    </message>
+    <message>
+        <source>Gu&amp;ide</source>
+        <extracomment>session_dialog.ui</extracomment>
+        <translation>Gu&amp;ide</translation>
+    </message>
+    <message>
+        <source>Gör om</source>
+        <extracomment>session_dialog.ui</extracomment>
+        <translation>Redo</translation>
+    </message>
+    <message>
+        <source>Inga</source>
+        <extracomment>session_dialog.ui</extracomment>
+        <translation>None</translation>
+    </message>
+    <message>
+        <source>Ingen guide</source>
+        <extracomment>views/session_dialog.py</extracomment>
+        <translation>No guide</translation>
     </message>
     <message>
         <source>Ingen uppgift</source>
@@ -2238,6 +4123,16 @@
         <source>Nytt tillfälle</source>
         <extracomment>views/session_dialog.py</extracomment>
         <translation>New session</translation>
+    </message>
+    <message>
+        <source>Prickar per pers&amp;on</source>
+        <extracomment>session_dialog.ui</extracomment>
+        <translation>Dots per p&amp;erson</translation>
+    </message>
+    <message>
+        <source>R&amp;undor</source>
+        <extracomment>session_dialog.ui</extracomment>
+        <translation>&amp;Rounds</translation>
     </message>
     <message>
         <source>Spara tillfället</source>
@@ -2280,9 +4175,14 @@
         <translation>Start from an earlier session</translation>
     </message>
     <message>
-        <source>Vad är viktigt för dig?</source>
-        <extracomment>session_dialog.ui</extracomment>
-        <translation>What matters to you?</translation>
+        <source>Ångra guide</source>
+        <extracomment>session_dialog.ui, views/session_dialog.py</extracomment>
+        <translation>Undo the guide</translation>
+    </message>
+    <message>
+        <source>Ångra kopian</source>
+        <extracomment>views/session_dialog.py</extracomment>
+        <translation>Undo the copy</translation>
     </message>
     <message>
         <source>Ändra tillfället</source>
@@ -2362,6 +4262,21 @@
 <context>
     <name>ShortcutList</name>
     <message>
+        <source>Ctrl+Skift+M</source>
+        <extracomment>views/capture_shortcuts.py</extracomment>
+        <translation>Ctrl+Shift+M</translation>
+    </message>
+    <message>
+        <source>Dela anteckningen som ändras</source>
+        <extracomment>views/capture_shortcuts.py</extracomment>
+        <translation>Split the note being changed</translation>
+    </message>
+    <message>
+        <source>Foton av blädderblock</source>
+        <extracomment>views/capture_shortcuts.py</extracomment>
+        <translation>Photos of flip charts</translation>
+    </message>
+    <message>
         <source>Grupp, medan du skriver</source>
         <extracomment>views/capture_shortcuts.py</extracomment>
         <translation>Group, while typing</translation>
@@ -2370,6 +4285,16 @@
         <source>Hinder, förslag, fråga, citat</source>
         <extracomment>views/capture_shortcuts.py</extracomment>
         <translation>The kind, at the very start</translation>
+    </message>
+    <message>
+        <source>Maska personuppgifter</source>
+        <extracomment>views/capture_shortcuts.py</extracomment>
+        <translation>Mask personal data</translation>
+    </message>
+    <message>
+        <source>Memo till anteckningen</source>
+        <extracomment>views/capture_shortcuts.py</extracomment>
+        <translation>Memo on the note</translation>
     </message>
     <message>
         <source>Ny rad</source>
@@ -2397,14 +4322,29 @@
         <translation>Next round</translation>
     </message>
     <message>
+        <source>Prickar för hela bordet</source>
+        <extracomment>views/capture_shortcuts.py</extracomment>
+        <translation>Dots for the whole table</translation>
+    </message>
+    <message>
         <source>Skift+Enter</source>
         <extracomment>views/capture_shortcuts.py</extracomment>
         <translation>Shift+Enter</translation>
     </message>
     <message>
+        <source>Slå ihop markerade anteckningar</source>
+        <extracomment>views/capture_shortcuts.py</extracomment>
+        <translation>Join the selected notes</translation>
+    </message>
+    <message>
         <source>Spara anteckningen</source>
         <extracomment>views/capture_shortcuts.py</extracomment>
         <translation>Save the note</translation>
+    </message>
+    <message>
+        <source>Starta och pausa klockan</source>
+        <extracomment>views/capture_shortcuts.py</extracomment>
+        <translation>Start and pause the clock</translation>
     </message>
     <message>
         <source>Tema, grupp (en gång)</source>
@@ -2420,6 +4360,16 @@
         <source>Töm fältet; Ctrl+Z tar tillbaka</source>
         <extracomment>views/capture_shortcuts.py</extracomment>
         <translation>Empty the field; Ctrl+Z undoes</translation>
+    </message>
+    <message>
+        <source>Visa bara ett bord eller en runda</source>
+        <extracomment>views/capture_shortcuts.py</extracomment>
+        <translation>Show only one table or round</translation>
+    </message>
+    <message>
+        <source>Vägg på projektorn</source>
+        <extracomment>views/capture_shortcuts.py</extracomment>
+        <translation>Wall on the projector</translation>
     </message>
     <message>
         <source>Ändra senaste anteckningen</source>
@@ -2485,7 +4435,7 @@ to the decision of the board.</translation>
         <translation>Try the sample project</translation>
     </message>
     <message>
-        <source>En påhittad region, drygt 300 anteckningar.</source>
+        <source>En påhittad region, drygt 300 anteckningar och en rundtur.</source>
         <extracomment>start.ui</extracomment>
         <translation>A fictional region, some 300 notes.</translation>
     </message>
@@ -2542,6 +4492,11 @@ to the decision of the board.</translation>
         <extracomment>qt/status.py</extracomment>
         <translation>Status</translation>
     </message>
+    <message>
+        <source>Säkerhet och kopior</source>
+        <extracomment>qt/status.py</extracomment>
+        <translation>Safety and copies</translation>
+    </message>
 </context>
 <context>
     <name>StreamDelegate</name>
@@ -2549,6 +4504,21 @@ to the decision of the board.</translation>
         <source>Bord {number}</source>
         <extracomment>views/capture_row.py</extracomment>
         <translation>Table {number}</translation>
+    </message>
+    <message>
+        <source>Får citeras</source>
+        <extracomment>views/capture_row.py</extracomment>
+        <translation>May be quoted</translation>
+    </message>
+    <message>
+        <source>Maska</source>
+        <extracomment>views/capture_row.py</extracomment>
+        <translation>Mask</translation>
+    </message>
+    <message>
+        <source>Memo</source>
+        <extracomment>views/capture_row.py</extracomment>
+        <translation>Memo</translation>
     </message>
     <message>
         <source>Runda {number}</source>
@@ -2562,11 +4532,286 @@ to the decision of the board.</translation>
     </message>
 </context>
 <context>
+    <name>StreamHead</name>
+    <message numerus="yes">
+        <source>%Ln nya anteckningar utanför filtret.</source>
+        <extracomment>views/stream_head.py</extracomment>
+        <translation>
+            <numerusform>%Ln new note outside the filter.</numerusform>
+            <numerusform>%Ln new notes outside the filter.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln stycken, nyast först</source>
+        <extracomment>views/stream_head.py</extracomment>
+        <translation>
+            <numerusform>%Ln note, newest first</numerusform>
+            <numerusform>%Ln notes, newest first</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Alla bord</source>
+        <extracomment>views/stream_head.py</extracomment>
+        <translation>All tables</translation>
+    </message>
+    <message>
+        <source>Alla rundor</source>
+        <extracomment>views/stream_head.py</extracomment>
+        <translation>All rounds</translation>
+    </message>
+    <message>
+        <source>Anteckningar</source>
+        <extracomment>stream_head.ui</extracomment>
+        <translation>Notes</translation>
+    </message>
+    <message>
+        <source>Bara {where}: {shown} av {total}.</source>
+        <extracomment>views/stream_head.py</extracomment>
+        <translation>Only {where}: {shown} of {total}.</translation>
+    </message>
+    <message>
+        <source>Bord {name}</source>
+        <extracomment>views/stream_head.py</extracomment>
+        <translation>Table {name}</translation>
+    </message>
+    <message>
+        <source>Prickar…</source>
+        <extracomment>stream_head.ui</extracomment>
+        <translation>Dots…</translation>
+    </message>
+    <message>
+        <source>Runda {name}</source>
+        <extracomment>views/stream_head.py</extracomment>
+        <translation>Round {name}</translation>
+    </message>
+    <message>
+        <source>Räkna in prickar för hela bordet (Ctrl+D)</source>
+        <extracomment>stream_head.ui</extracomment>
+        <translation>Count the dots of the whole table (Ctrl+D)</translation>
+    </message>
+    <message>
+        <source>Visa alla</source>
+        <extracomment>stream_head.ui</extracomment>
+        <translation>Show all</translation>
+    </message>
+    <message>
+        <source>Visa anteckningarna från alla bord och rundor</source>
+        <extracomment>stream_head.ui</extracomment>
+        <translation>Show the notes from all tables and rounds</translation>
+    </message>
+    <message>
+        <source>Visa bara en runda</source>
+        <extracomment>stream_head.ui</extracomment>
+        <translation>Show only one round</translation>
+    </message>
+    <message>
+        <source>Visa bara ett bord (Ctrl+F)</source>
+        <extracomment>stream_head.ui</extracomment>
+        <translation>Show only one table (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>Visa bord</source>
+        <extracomment>stream_head.ui</extracomment>
+        <translation>Show table</translation>
+    </message>
+    <message>
+        <source>Visa runda</source>
+        <extracomment>stream_head.ui</extracomment>
+        <translation>Show round</translation>
+    </message>
+    <message>
+        <source>bord {name}</source>
+        <extracomment>views/stream_head.py</extracomment>
+        <translation>table {name}</translation>
+    </message>
+    <message>
+        <source>de {shown} nyaste av {total}</source>
+        <extracomment>views/stream_head.py</extracomment>
+        <translation>the newest {shown} of {total}</translation>
+    </message>
+    <message>
+        <source>runda {name}</source>
+        <extracomment>views/stream_head.py</extracomment>
+        <translation>round {name}</translation>
+    </message>
+</context>
+<context>
     <name>SuggestionPopup</name>
     <message>
         <source>Förslag</source>
         <extracomment>qt/suggestions.py</extracomment>
         <translation>Suggestions</translation>
+    </message>
+</context>
+<context>
+    <name>TargetsDialog</name>
+    <message>
+        <source>Avbryt</source>
+        <extracomment>targets_dialog.ui</extracomment>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Hur många anteckningar vill ni ha från varje grupp om varje tema? Fyll i ett tal för alla, för ett tema, för en grupp eller för en enda ruta: det mest precisa gäller. 0 betyder att inget behövs därifrån.</source>
+        <extracomment>targets_dialog.ui</extracomment>
+        <translation>How many notes do you want from each group on each theme? Fill in a number for all, for a theme, for a group or for a single box: the most precise one holds. 0 means that nothing is needed there.</translation>
+    </message>
+    <message>
+        <source>Mål för hela programmet</source>
+        <extracomment>views/targets_dialog.py</extracomment>
+        <translation>Targets for the whole programme</translation>
+    </message>
+    <message>
+        <source>Mål för {session}</source>
+        <extracomment>views/targets_dialog.py</extracomment>
+        <translation>Targets for {session}</translation>
+    </message>
+    <message>
+        <source>Mål per tema och grupp</source>
+        <extracomment>targets_dialog.ui</extracomment>
+        <translation>Targets per theme and group</translation>
+    </message>
+    <message>
+        <source>Målen är inte sparade. Ctrl+Enter sparar dem; Esc en gång till slänger ändringarna.</source>
+        <extracomment>views/targets_dialog.py</extracomment>
+        <translation>The targets aren&apos;t saved. Ctrl+Enter saves them; Esc once more throws the changes away.</translation>
+    </message>
+    <message>
+        <source>Pilarna byter ruta · Delete tömmer · Ctrl+Enter sparar</source>
+        <extracomment>targets_dialog.ui</extracomment>
+        <translation>Arrows change box · Delete empties · Ctrl+Enter saves</translation>
+    </message>
+    <message>
+        <source>Siffror skriver i rutan, Delete tömmer den. Pilarna går mellan rutorna, Ctrl+Enter sparar.</source>
+        <extracomment>targets_dialog.ui</extracomment>
+        <translation>Digits fill the box, Delete empties it. Arrows go between the boxes, Ctrl+Enter saves.</translation>
+    </message>
+    <message>
+        <source>Spara målen</source>
+        <extracomment>targets_dialog.ui</extracomment>
+        <translation>Save the targets</translation>
+    </message>
+</context>
+<context>
+    <name>TargetsModel</name>
+    <message>
+        <source>Alla grupper</source>
+        <extracomment>views/targets_dialog.py</extracomment>
+        <translation>All groups</translation>
+    </message>
+    <message>
+        <source>Alla teman</source>
+        <extracomment>views/targets_dialog.py</extracomment>
+        <translation>All themes</translation>
+    </message>
+    <message numerus="yes">
+        <source>inget eget mål; %Ln anteckningar gäller</source>
+        <extracomment>views/targets_dialog.py</extracomment>
+        <translation>
+            <numerusform>no target of its own; %Ln note holds</numerusform>
+            <numerusform>no target of its own; %Ln notes hold</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>inget mål</source>
+        <extracomment>views/targets_dialog.py</extracomment>
+        <translation>no target</translation>
+    </message>
+    <message numerus="yes">
+        <source>målet är %Ln anteckningar</source>
+        <extracomment>views/targets_dialog.py</extracomment>
+        <translation>
+            <numerusform>the target is %Ln note</numerusform>
+            <numerusform>the target is %Ln notes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Tour</name>
+    <message>
+        <source>Avsluta</source>
+        <extracomment>qt/tour.py</extracomment>
+        <translation>End</translation>
+    </message>
+    <message>
+        <source>Klart</source>
+        <extracomment>qt/tour.py</extracomment>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>Nästa</source>
+        <extracomment>qt/tour.py</extracomment>
+        <translation>Next</translation>
+    </message>
+    <message>
+        <source>Tillbaka</source>
+        <extracomment>qt/tour.py</extracomment>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>{number} AV {count}</source>
+        <extracomment>qt/tour.py</extracomment>
+        <translation>{number} OF {count}</translation>
+    </message>
+</context>
+<context>
+    <name>Wall</name>
+    <message>
+        <source>Anteckningar, nyast först</source>
+        <extracomment>views/wall.py</extracomment>
+        <translation>Notes, newest first</translation>
+    </message>
+    <message>
+        <source>Dra fönstret till projektorn och tryck F11. Mellanslag: paus. + och −: textens storlek. B: bara det här bordet. ← →: fråga. F9: stäng.</source>
+        <extracomment>views/wall.py</extracomment>
+        <translation>Drag the window to the projector and press F11. Space: pause. + and −: size of the text. B: this table only. ← →: question. F9: close.</translation>
+    </message>
+    <message>
+        <source>Vägg</source>
+        <extracomment>views/wall.py</extracomment>
+        <translation>Wall</translation>
+    </message>
+    <message>
+        <source>Vägg för projektorn</source>
+        <extracomment>views/wall.py</extracomment>
+        <translation>Wall for the projector</translation>
+    </message>
+</context>
+<context>
+    <name>WallDesk</name>
+    <message>
+        <source>Bord {number}</source>
+        <extracomment>views/wall_desk.py</extracomment>
+        <translation>Table {number}</translation>
+    </message>
+    <message>
+        <source>Paus</source>
+        <extracomment>views/wall_desk.py</extracomment>
+        <translation>Paused</translation>
+    </message>
+    <message>
+        <source>Väggen visar allt igen.</source>
+        <extracomment>views/wall_desk.py</extracomment>
+        <translation>The wall shows everything again.</translation>
+    </message>
+    <message>
+        <source>Väggen visas på den andra skärmen. Skift+F9 pausar den, F9 stänger den.</source>
+        <extracomment>views/wall_desk.py</extracomment>
+        <translation>The wall is on the other screen. Shift+F9 pauses it, F9 closes it.</translation>
+    </message>
+    <message>
+        <source>Väggen är inte öppen. F9 öppnar den.</source>
+        <extracomment>views/wall_desk.py</extracomment>
+        <translation>The wall isn&apos;t open. F9 opens it.</translation>
+    </message>
+    <message>
+        <source>Väggen är pausad: inget nytt visas där. Skift+F9 släpper fram det.</source>
+        <extracomment>views/wall_desk.py</extracomment>
+        <translation>The wall is paused: nothing new comes up there. Shift+F9 lets it through.</translation>
+    </message>
+    <message>
+        <source>Väggen är öppen i ett eget fönster. Dra det till projektorn och tryck F11 där. F9 stänger den.</source>
+        <extracomment>views/wall_desk.py</extracomment>
+        <translation>The wall is open in a window of its own. Drag it to the projector and press F11 there. F9 closes it.</translation>
     </message>
 </context>
 <context>
@@ -2605,6 +4850,19 @@ to the decision of the board.</translation>
         <extracomment>bench/workbench.py</extracomment>
         <translation>Saved {time}</translation>
     </message>
+    <message>
+        <source>Säkerhetskopia {time}</source>
+        <extracomment>bench/workbench.py</extracomment>
+        <translation>Backup {time}</translation>
+    </message>
+</context>
+<context>
+    <name>_Veil</name>
+    <message>
+        <source>Släpp fotona här</source>
+        <extracomment>views/picture_drops.py</extracomment>
+        <translation>Drop the photos here</translation>
+    </message>
 </context>
 <context>
     <name>commands</name>
@@ -2629,14 +4887,54 @@ to the decision of the board.</translation>
         <translation>Set the kind of the selected notes</translation>
     </message>
     <message>
+        <source>Anteckningen får citeras, eller inte</source>
+        <extracomment>views/capture_commands.py</extracomment>
+        <translation>The note may be quoted, or not</translation>
+    </message>
+    <message>
         <source>Avsluta</source>
         <extracomment>app.py</extracomment>
         <translation>Quit</translation>
     </message>
     <message>
+        <source>Byt namn på fotot</source>
+        <extracomment>views/capture_commands.py</extracomment>
+        <translation>Rename the photo</translation>
+    </message>
+    <message>
         <source>Byt tillfälle</source>
         <extracomment>views/capture_commands.py</extracomment>
         <translation>Switch session</translation>
+    </message>
+    <message>
+        <source>Börja om klockan</source>
+        <extracomment>views/capture_commands.py</extracomment>
+        <translation>Start the clock over</translation>
+    </message>
+    <message>
+        <source>En minut till på klockan</source>
+        <extracomment>views/capture_commands.py</extracomment>
+        <translation>One minute more on the clock</translation>
+    </message>
+    <message>
+        <source>Fotot: nedåt</source>
+        <extracomment>views/capture_commands.py</extracomment>
+        <translation>The photo: down</translation>
+    </message>
+    <message>
+        <source>Fotot: uppåt</source>
+        <extracomment>views/capture_commands.py</extracomment>
+        <translation>The photo: up</translation>
+    </message>
+    <message>
+        <source>Fotot: åt höger</source>
+        <extracomment>views/capture_commands.py</extracomment>
+        <translation>The photo: to the right</translation>
+    </message>
+    <message>
+        <source>Fotot: åt vänster</source>
+        <extracomment>views/capture_commands.py</extracomment>
+        <translation>The photo: to the left</translation>
     </message>
     <message>
         <source>Fånga</source>
@@ -2652,6 +4950,11 @@ to the decision of the board.</translation>
         <source>Föregående bord</source>
         <extracomment>views/capture_commands.py</extracomment>
         <translation>Previous table</translation>
+    </message>
+    <message>
+        <source>Föregående foto</source>
+        <extracomment>views/capture_commands.py</extracomment>
+        <translation>Previous photo</translation>
     </message>
     <message>
         <source>Föregående fråga</source>
@@ -2674,6 +4977,16 @@ to the decision of the board.</translation>
         <translation>Home</translation>
     </message>
     <message>
+        <source>Hjälp Introduktion Lär dig</source>
+        <extracomment>bench/workbench.py</extracomment>
+        <translation>Help Introduction Learn</translation>
+    </message>
+    <message>
+        <source>Kartan: tillfället eller hela programmet</source>
+        <extracomment>views/capture_commands.py</extracomment>
+        <translation>The map: this session or the whole programme</translation>
+    </message>
+    <message>
         <source>Koda</source>
         <extracomment>bench/workbench.py</extracomment>
         <translation>Code</translation>
@@ -2694,14 +5007,44 @@ to the decision of the board.</translation>
         <translation>Light or dark</translation>
     </message>
     <message>
+        <source>Lägg till foton…</source>
+        <extracomment>views/capture_commands.py</extracomment>
+        <translation>Add photos…</translation>
+    </message>
+    <message>
+        <source>Lösenfras Kryptera Lås Återställningsblad Nyckelring Filen</source>
+        <extracomment>bench/safety.py</extracomment>
+        <translation>Passphrase Encrypt Lock Recovery sheet Keyring File</translation>
+    </message>
+    <message>
         <source>Markera alla anteckningar</source>
         <extracomment>views/coding_commands.py</extracomment>
         <translation>Select all notes</translation>
     </message>
     <message>
+        <source>Maska personuppgifter</source>
+        <extracomment>views/capture_commands.py</extracomment>
+        <translation>Mask personal data</translation>
+    </message>
+    <message>
+        <source>Memo till anteckningen</source>
+        <extracomment>views/capture_commands.py</extracomment>
+        <translation>Memo on the note</translation>
+    </message>
+    <message>
+        <source>Mindre foto</source>
+        <extracomment>views/capture_commands.py</extracomment>
+        <translation>Smaller photo</translation>
+    </message>
+    <message>
         <source>Mindre text</source>
         <extracomment>app.py</extracomment>
         <translation>Smaller text</translation>
+    </message>
+    <message>
+        <source>Mål för vad ni vill höra</source>
+        <extracomment>views/capture_commands.py</extracomment>
+        <translation>Targets for what you want to hear</translation>
     </message>
     <message>
         <source>Nytt projekt…</source>
@@ -2729,6 +5072,11 @@ to the decision of the board.</translation>
         <translation>Next table</translation>
     </message>
     <message>
+        <source>Nästa foto</source>
+        <extracomment>views/capture_commands.py</extracomment>
+        <translation>Next photo</translation>
+    </message>
+    <message>
         <source>Nästa fråga</source>
         <extracomment>views/capture_commands.py</extracomment>
         <translation>Next question</translation>
@@ -2744,6 +5092,26 @@ to the decision of the board.</translation>
         <translation>Next round</translation>
     </message>
     <message>
+        <source>Pausa väggen, eller släpp fram det nya</source>
+        <extracomment>views/capture_commands.py</extracomment>
+        <translation>Pause the wall, or let what is new through</translation>
+    </message>
+    <message>
+        <source>Prickar för hela bordet</source>
+        <extracomment>views/capture_commands.py</extracomment>
+        <translation>Dots for the whole table</translation>
+    </message>
+    <message>
+        <source>Radera fotot för gott…</source>
+        <extracomment>views/capture_commands.py</extracomment>
+        <translation>Erase the photo for good…</translation>
+    </message>
+    <message>
+        <source>Radera ursprunget för gott…</source>
+        <extracomment>views/capture_commands.py</extracomment>
+        <translation>Erase the original for good…</translation>
+    </message>
+    <message>
         <source>Rapport</source>
         <extracomment>bench/workbench.py</extracomment>
         <translation>Report</translation>
@@ -2754,14 +5122,49 @@ to the decision of the board.</translation>
         <translation>Clear search and filters</translation>
     </message>
     <message>
+        <source>Rundtur i fönstret</source>
+        <extracomment>bench/workbench.py</extracomment>
+        <translation>Tour of the window</translation>
+    </message>
+    <message>
+        <source>Skriv in från papper…</source>
+        <extracomment>views/capture_commands.py</extracomment>
+        <translation>Type in from paper…</translation>
+    </message>
+    <message>
+        <source>Skriv ut bordsblad (PDF)…</source>
+        <extracomment>views/capture_commands.py</extracomment>
+        <translation>Print table sheets (PDF)…</translation>
+    </message>
+    <message>
+        <source>Slå ihop markerade anteckningar</source>
+        <extracomment>views/capture_commands.py</extracomment>
+        <translation>Join the selected notes</translation>
+    </message>
+    <message>
+        <source>Spara en kopia…</source>
+        <extracomment>bench/safety.py</extracomment>
+        <translation>Save a copy…</translation>
+    </message>
+    <message>
         <source>Start</source>
         <extracomment>app.py</extracomment>
         <translation>Start</translation>
     </message>
     <message>
+        <source>Starta eller pausa klockan</source>
+        <extracomment>views/capture_commands.py</extracomment>
+        <translation>Start or pause the clock</translation>
+    </message>
+    <message>
         <source>Stäng projektet</source>
         <extracomment>app.py</extracomment>
         <translation>Close the project</translation>
+    </message>
+    <message>
+        <source>Större foto</source>
+        <extracomment>views/capture_commands.py</extracomment>
+        <translation>Larger photo</translation>
     </message>
     <message>
         <source>Större text</source>
@@ -2774,6 +5177,16 @@ to the decision of the board.</translation>
         <translation>Swedish or English</translation>
     </message>
     <message>
+        <source>Säkerhet och kopior…</source>
+        <extracomment>bench/safety.py</extracomment>
+        <translation>Safety and copies…</translation>
+    </message>
+    <message>
+        <source>Säkerhetskopiera nu</source>
+        <extracomment>bench/safety.py</extracomment>
+        <translation>Back up now</translation>
+    </message>
+    <message>
         <source>Sök bland anteckningar</source>
         <extracomment>views/coding_commands.py</extracomment>
         <translation>Search the notes</translation>
@@ -2782,6 +5195,11 @@ to the decision of the board.</translation>
         <source>Sök eller kör kommando</source>
         <extracomment>views/main_window.py</extracomment>
         <translation>Find or run a command</translation>
+    </message>
+    <message>
+        <source>Ta bort fotot</source>
+        <extracomment>views/capture_commands.py</extracomment>
+        <translation>Remove the photo</translation>
     </message>
     <message>
         <source>Ta bort markerade anteckningar</source>
@@ -2804,14 +5222,49 @@ to the decision of the board.</translation>
         <translation>Show Go to workspace</translation>
     </message>
     <message>
+        <source>Visa anteckningar från alla bord</source>
+        <extracomment>views/capture_commands.py</extracomment>
+        <translation>Show notes from all tables</translation>
+    </message>
+    <message>
         <source>Visa anteckningens historik</source>
         <extracomment>views/coding_commands.py</extracomment>
         <translation>Show the note&apos;s history</translation>
     </message>
     <message>
+        <source>Visa bara ett bord eller en runda</source>
+        <extracomment>views/capture_commands.py</extracomment>
+        <translation>Show only one table or round</translation>
+    </message>
+    <message>
+        <source>Visa eller stäng fotona</source>
+        <extracomment>views/capture_commands.py</extracomment>
+        <translation>Show or close the photos</translation>
+    </message>
+    <message>
+        <source>Väggen: bara det här bordet, eller alla</source>
+        <extracomment>views/capture_commands.py</extracomment>
+        <translation>The wall: this table only, or all</translation>
+    </message>
+    <message>
+        <source>Väggen: mindre text</source>
+        <extracomment>views/capture_commands.py</extracomment>
+        <translation>The wall: smaller text</translation>
+    </message>
+    <message>
+        <source>Väggen: större text</source>
+        <extracomment>views/capture_commands.py</extracomment>
+        <translation>The wall: larger text</translation>
+    </message>
+    <message>
         <source>Välj grupp för nästa anteckningar</source>
         <extracomment>views/capture_commands.py</extracomment>
         <translation>Choose group for the next notes</translation>
+    </message>
+    <message>
+        <source>Välj perspektiv för nästa anteckningar</source>
+        <extracomment>views/capture_commands.py</extracomment>
+        <translation>Choose perspective for the next notes</translation>
     </message>
     <message>
         <source>Välj slag för nästa anteckningar</source>
@@ -2822,6 +5275,11 @@ to the decision of the board.</translation>
         <source>Välj tema för nästa anteckningar</source>
         <extracomment>views/capture_commands.py</extracomment>
         <translation>Choose theme for the next notes</translation>
+    </message>
+    <message>
+        <source>Välj tid för frågan</source>
+        <extracomment>views/capture_commands.py</extracomment>
+        <translation>Choose time for the question</translation>
     </message>
     <message>
         <source>rapport docx skriva ut</source>
@@ -2847,6 +5305,16 @@ to the decision of the board.</translation>
         <source>Ångra</source>
         <extracomment>bench/workbench.py</extracomment>
         <translation>Undo</translation>
+    </message>
+    <message>
+        <source>Återställ från en säkerhetskopia…</source>
+        <extracomment>bench/safety.py</extracomment>
+        <translation>Restore from a backup…</translation>
+    </message>
+    <message>
+        <source>Öppna eller stäng väggen</source>
+        <extracomment>views/capture_commands.py</extracomment>
+        <translation>Open or close the wall</translation>
     </message>
     <message>
         <source>Öppna exempelprojektet</source>
@@ -2898,13 +5366,38 @@ to the decision of the board.</translation>
     </message>
     <message>
         <source>Antal prickar och röstande ska vara 0 till {limit}.</source>
-        <extracomment>domain/note.py, services/notes.py</extracomment>
+        <extracomment>domain/note.py, services/notes.py, services/votes.py</extracomment>
         <translation>The number of dots and voters must be 0 to {limit}.</translation>
+    </message>
+    <message>
+        <source>Antal prickar per person ska vara 1 till {limit}.</source>
+        <extracomment>domain/session.py</extracomment>
+        <translation>The number of dots a person must be 1 to {limit}.</translation>
+    </message>
+    <message>
+        <source>Anteckningarna är från olika tillfällen och kan inte slås ihop. Inget ändrades.</source>
+        <extracomment>services/note_surgery.py</extracomment>
+        <translation>The notes are from different sessions and can&apos;t be joined. Nothing was changed.</translation>
     </message>
     <message>
         <source>Anteckningen finns inte längre. Inget ändrades.</source>
         <extracomment>services/notes.py</extracomment>
         <translation>The note no longer exists. Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>Anteckningen {id} finns i två versioner. Bestäm först vad det ska stå; inget ändrades.</source>
+        <extracomment>services/note_surgery.py</extracomment>
+        <translation>The note {id} has two versions. First decide what it should say; nothing was changed.</translation>
+    </message>
+    <message>
+        <source>Anteckningen {id} har delats för många gånger. Inget ändrades.</source>
+        <extracomment>services/note_surgery.py</extracomment>
+        <translation>The note {id} has been split too many times. Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>Anteckningen är sparad och finns kvar. Skriv texten igen, eller ta bort anteckningen i Fånga.</source>
+        <extracomment>views/paper_sheets.py</extracomment>
+        <translation>The note is saved and still there. Type its text again, or delete the note in Capture.</translation>
     </message>
     <message>
         <source>Anteckningen är {length} tecken lång. Högst {limit} går att spara; dela den i flera.</source>
@@ -2927,9 +5420,39 @@ to the decision of the board.</translation>
         <translation>The date “{text}” has no day.</translation>
     </message>
     <message>
+        <source>Datorns nyckelring svarade inte eller är låst. Lås upp den och försök igen.</source>
+        <extracomment>services/remembered_keys.py</extracomment>
+        <translation>The computer&apos;s keyring didn&apos;t answer or is locked. Unlock it and try again.</translation>
+    </message>
+    <message>
+        <source>Den här datorn har ingen nyckelring som är säker nog. Lösenfrasen sparades inte.</source>
+        <extracomment>services/remembered_keys.py</extracomment>
+        <translation>This computer has no keyring that is safe enough. The passphrase wasn&apos;t saved.</translation>
+    </message>
+    <message>
+        <source>Den inklistrade bilden</source>
+        <extracomment>exchange/pictures.py</extracomment>
+        <translation>The pasted picture</translation>
+    </message>
+    <message>
+        <source>Den nya filen för {name} gick inte att läsa tillbaka och togs bort. Projektet är som det var; kontrollera disken.</source>
+        <extracomment>storage/rekey.py</extracomment>
+        <translation>The new file for {name} couldn&apos;t be read back and was removed. The project is as it was; check the disk.</translation>
+    </message>
+    <message>
         <source>Det du valde finns inte längre. Inget ändrades; välj igen.</source>
         <extracomment>services/notes.py</extracomment>
         <translation>What you chose no longer exists. Nothing was changed; choose again.</translation>
+    </message>
+    <message>
+        <source>Det finns ingen grupp {word}. Skriv en siffra, 1 till {last}.</source>
+        <extracomment>views/paper_cells.py</extracomment>
+        <translation>There is no group {word}. Type a number, 1 to {last}.</translation>
+    </message>
+    <message>
+        <source>Det finns inget tema {word}. Skriv siffror, 1 till {last}, med komma emellan.</source>
+        <extracomment>views/paper_cells.py</extracomment>
+        <translation>There is no theme {word}. Type numbers, 1 to {last}, with commas between.</translation>
     </message>
     <message>
         <source>Det finns redan en fil som heter {name}. Välj ett annat namn; den gamla är orörd.</source>
@@ -2942,9 +5465,19 @@ to the decision of the board.</translation>
         <translation>There is already something called {name} there.</translation>
     </message>
     <message>
+        <source>Det gick inte att byta ut {name}. Filen är som den var; kontrollera att du får skriva där.</source>
+        <extracomment>storage/rekey.py</extracomment>
+        <translation>{name} couldn&apos;t be replaced. The file is as it was; check that you may write there.</translation>
+    </message>
+    <message>
         <source>Det gick inte att läsa eller skriva {name}. Kontrollera disken eller USB-minnet och försök igen.</source>
         <extracomment>storage/failures.py</extracomment>
         <translation>{name} could not be read or written. Check the disk or the USB stick and try again.</translation>
+    </message>
+    <message>
+        <source>Det gick inte att återställa {name}. Filen är som den var; kontrollera att du får skriva där och att det finns plats.</source>
+        <extracomment>storage/restore.py</extracomment>
+        <translation>{name} couldn&apos;t be restored. The file is as it was; check that you may write there and that there&apos;s room.</translation>
     </message>
     <message>
         <source>Det gick inte att öppna {name}. Kontrollera att disken sitter i och att du får skriva där.</source>
@@ -2952,9 +5485,19 @@ to the decision of the board.</translation>
         <translation>{name} could not be opened. Check that the disk is connected and that you may write to it.</translation>
     </message>
     <message>
+        <source>Det gick inte, och felet är programmets. Projektet är öppet igen.</source>
+        <extracomment>bench/exchange.py</extracomment>
+        <translation>It didn&apos;t work, and the mistake is the program&apos;s. The project is open again.</translation>
+    </message>
+    <message>
         <source>Det går inte att skriva i mappen {folder}. Välj en annan plats.</source>
         <extracomment>exchange/atomic.py, storage/location.py</extracomment>
         <translation>The folder {folder} cannot be written to. Choose another place.</translation>
+    </message>
+    <message>
+        <source>Det skulle bli {count} blad, men högst {limit} går att skriva ut. Ändra antalet bord och rundor.</source>
+        <extracomment>reports/table_kit.py</extracomment>
+        <translation>It would be {count} sheets, but at most {limit} can be printed. Change the number of tables and rounds.</translation>
     </message>
     <message>
         <source>Det är fullt på disken där {name} ligger. Inget ändrades; frigör plats och försök igen.</source>
@@ -2972,9 +5515,19 @@ to the decision of the board.</translation>
         <translation>The dimension or the theme above no longer exists. Choose again.</translation>
     </message>
     <message>
+        <source>En annan fil har tagit platsen för projektfilen {name}. Det här sparades inte. Stäng projektet och öppna det igen.</source>
+        <extracomment>storage/project_file.py</extracomment>
+        <translation>Another file has taken the place of the project file {name}. This was not saved. Close the project and open it again.</translation>
+    </message>
+    <message>
         <source>En cell är längre än {limit} tecken; troligen stängs ett citattecken (&quot;) aldrig.</source>
         <extracomment>exchange/table_file.py</extracomment>
         <translation>A cell is longer than {limit} characters; probably a quotation mark (&quot;) is never closed.</translation>
+    </message>
+    <message>
+        <source>En minnesanteckning får vara högst {limit} tecken.</source>
+        <extracomment>services/memos.py, views/memo_editor.py</extracomment>
+        <translation>A memo may have at most {limit} characters.</translation>
     </message>
     <message>
         <source>En rad har ett id som hör till något annat än en anteckning. Rätta eller töm id:t.</source>
@@ -2990,6 +5543,26 @@ to the decision of the board.</translation>
         <source>Ett citattecken (&quot;) står fel: inuti en cell skrivs det dubbelt (&quot;&quot;).</source>
         <extracomment>exchange/table_file.py</extracomment>
         <translation>A quotation mark (&quot;) is misplaced: inside a cell it is written twice (&quot;&quot;).</translation>
+    </message>
+    <message>
+        <source>Ett foto i projektfilen är skadat. Det finns kanske kvar i en säkerhetskopia.</source>
+        <extracomment>views/picture_loader.py</extracomment>
+        <translation>A photo in the project file is damaged. It may still be in a backup.</translation>
+    </message>
+    <message>
+        <source>Ett foto saknas i projektfilen. Det finns kanske kvar i en säkerhetskopia.</source>
+        <extracomment>services/pictures.py</extracomment>
+        <translation>A photo is missing in the project file. It may still be in a backup.</translation>
+    </message>
+    <message>
+        <source>Ett fotos namn får vara högst {limit} tecken. Namnet är som det var.</source>
+        <extracomment>services/pictures.py</extracomment>
+        <translation>The name of a photo may have at most {limit} characters. The name is as it was.</translation>
+    </message>
+    <message>
+        <source>Ett mål ska vara 0 till {limit} anteckningar.</source>
+        <extracomment>services/targets.py</extracomment>
+        <translation>A target must be 0 to {limit} notes.</translation>
     </message>
     <message>
         <source>Ett tillfälle kan ha högst {limit} frågor.</source>
@@ -3082,6 +5655,16 @@ to the decision of the board.</translation>
         <translation>Several sessions are called “{title}”; give the date, or give them different names.</translation>
     </message>
     <message>
+        <source>Fotot finns inte längre.</source>
+        <extracomment>services/pictures.py</extracomment>
+        <translation>The photo is no longer there.</translation>
+    </message>
+    <message>
+        <source>Fotot finns inte längre. Inget ändrades.</source>
+        <extracomment>services/pictures.py</extracomment>
+        <translation>The photo is no longer there. Nothing was changed.</translation>
+    </message>
+    <message>
         <source>Fältet ”{field}” finns inte{hint} Fälten är {fields}, eller - för att hoppa över kolumnen.</source>
         <extracomment>exchange/headings.py</extracomment>
         <translation>There is no field “{field}”{hint} The fields are {fields}, or - to leave the column out.</translation>
@@ -3097,6 +5680,11 @@ to the decision of the board.</translation>
         <translation>Give the session a name first.</translation>
     </message>
     <message>
+        <source>Grupp {group} i återställningskoden har tecknet ”{sign}”, som inte kan stå där. Bara siffror och bokstäverna A–F ingår.</source>
+        <extracomment>domain/recovery_code.py</extracomment>
+        <translation>Group {group} of the recovery code has the character “{sign}”, which can&apos;t stand there. Only digits and the letters A–F do.</translation>
+    </message>
+    <message>
         <source>Gruppen eller huvudmannen finns inte längre. Inget sparades; välj igen.</source>
         <extracomment>services/catalogue.py</extracomment>
         <translation>The group or the principal no longer exists. Nothing was saved; choose again.</translation>
@@ -3107,6 +5695,11 @@ to the decision of the board.</translation>
         <translation>The group “{name}” is not in the project{hint}</translation>
     </message>
     <message>
+        <source>Guiden {name} går inte att läsa. Spara den som text i UTF-8.</source>
+        <extracomment>domain/guide.py</extracomment>
+        <translation>The guide {name} cannot be read. Save it as text in UTF-8.</translation>
+    </message>
+    <message>
         <source>Huvudmannen ”{name}” finns inte i projektet{hint}</source>
         <extracomment>exchange/row_reader.py</extracomment>
         <translation>The principal “{name}” is not in the project{hint}</translation>
@@ -3115,6 +5708,11 @@ to the decision of the board.</translation>
         <source>Ingen kolumn känns igen som anteckningens text. Kolumnerna är {columns}; peka ut den rätta med till exempel --map ”{first}”=text.</source>
         <extracomment>exchange/headings.py</extracomment>
         <translation>No column is recognised as the text of the note. The columns are {columns}; point out the right one, for example with --map “{first}”=text.</translation>
+    </message>
+    <message>
+        <source>Koden är rätt skriven men öppnar inte {name}. Den hör till ett annat projekt, eller till en lösenfras som har bytts sedan bladet gjordes.</source>
+        <extracomment>services/projects.py</extracomment>
+        <translation>The code is typed right but doesn&apos;t open {name}. It belongs to another project, or to a passphrase that was changed since the sheet was made.</translation>
     </message>
     <message>
         <source>Kolumnen ”{heading}” finns inte{hint} Kolumnerna är {columns}.</source>
@@ -3137,6 +5735,11 @@ to the decision of the board.</translation>
         <translation>The folder {folder} does not exist. Create it first.</translation>
     </message>
     <message>
+        <source>Markera två eller flera anteckningar för att slå ihop dem.</source>
+        <extracomment>services/note_surgery.py</extracomment>
+        <translation>Select two or more notes to join them.</translation>
+    </message>
+    <message>
         <source>Namn, plats och forum får vara högst {limit} tecken.</source>
         <extracomment>domain/session.py</extracomment>
         <translation>Name, place and forum may be at most {limit} characters.</translation>
@@ -3145,6 +5748,11 @@ to the decision of the board.</translation>
         <source>Naravard kan inte spara vilken dator det här är i {folder}. Se till att du får skriva där.</source>
         <extracomment>services/device.py</extracomment>
         <translation>Naravard cannot save which computer this is in {folder}. Make sure that you may write there.</translation>
+    </message>
+    <message>
+        <source>Något gick fel i programmet, så det här sparades inte. Texten är kvar; försök igen.</source>
+        <extracomment>bench/workbench.py</extracomment>
+        <translation>Something went wrong in the program, so this was not saved. The text is still there; try again.</translation>
     </message>
     <message>
         <source>Perspektivet ”{name}” finns inte i projektet{hint}</source>
@@ -3163,7 +5771,7 @@ to the decision of the board.</translation>
     </message>
     <message>
         <source>Projektet {name} går bara att läsa här. Inget ändrades; spara en kopia där du får skriva.</source>
-        <extracomment>storage/failures.py</extracomment>
+        <extracomment>storage/failures.py, storage/sole_use.py</extracomment>
         <translation>The project {name} can only be read here. Nothing was changed; save a copy where you may write.</translation>
     </message>
     <message>
@@ -3193,13 +5801,18 @@ to the decision of the board.</translation>
     </message>
     <message>
         <source>Projektet {name} är öppet bara för läsning. Inget ändrades.</source>
-        <extracomment>storage/project_file.py</extracomment>
+        <extracomment>bench/workbench.py, storage/project_file.py</extracomment>
         <translation>The project {name} is open for reading only. Nothing was changed.</translation>
     </message>
     <message>
-        <source>Projektfilen {name} har tagits bort eller flyttats medan den var öppen, så det här sparades inte. Lägg tillbaka filen, eller öppna den senaste säkerhetskopian i mappen {folder}.</source>
+        <source>Projektet {name} är öppet i ett annat fönster. Stäng det där först; inget ändrades.</source>
+        <extracomment>storage/sole_use.py</extracomment>
+        <translation>The project {name} is open in another window. Close it there first; nothing was changed.</translation>
+    </message>
+    <message>
+        <source>Projektfilen {name} har tagits bort eller flyttats, eller så är USB-minnet utdraget. Det här sparades inte. Lägg tillbaka filen eller minnet; annars finns säkerhetskopior i mappen {folder}.</source>
         <extracomment>storage/project_file.py</extracomment>
-        <translation>The project file {name} was removed or moved while it was open, so this was not saved. Put the file back, or open the latest backup in the folder {folder}.</translation>
+        <translation>The project file {name} has been removed or moved, or the USB stick has been pulled out. This was not saved. Put the file or the stick back; otherwise there are backups in the folder {folder}.</translation>
     </message>
     <message>
         <source>Raden har inte lika många celler som rubrikraden: {count} mot {width}.</source>
@@ -3232,6 +5845,11 @@ to the decision of the board.</translation>
         <translation>Write --map COLUMN=FIELD, for example --map Comment=text, not “{entry}”.</translation>
     </message>
     <message>
+        <source>Skriv antalet prickar med siffror, eller lämna rutan tom.</source>
+        <extracomment>views/paper_cells.py</extracomment>
+        <translation>Type the number of dots in digits, or leave the box empty.</translation>
+    </message>
+    <message>
         <source>Skriv ett namn, högst {limit} tecken.</source>
         <extracomment>services/catalogue.py</extracomment>
         <translation>Type a name of at most {limit} characters.</translation>
@@ -3247,6 +5865,16 @@ to the decision of the board.</translation>
         <translation>Type something first.</translation>
     </message>
     <message>
+        <source>Skriv vad fotot ska heta. Namnet är som det var.</source>
+        <extracomment>services/pictures.py</extracomment>
+        <translation>Type what the photo is to be called. The name is as it was.</translation>
+    </message>
+    <message>
+        <source>Slaget {word} finns inte. Skriv !, +, ? eller &quot;, eller lämna rutan tom.</source>
+        <extracomment>views/paper_cells.py</extracomment>
+        <translation>There is no kind {word}. Type !, +, ? or &quot;, or leave the box empty.</translation>
+    </message>
+    <message>
         <source>Slaget {word} finns inte. Välj ett av {kinds}.</source>
         <extracomment>services/notes.py</extracomment>
         <translation>There is no kind {word}. Choose one of {kinds}.</translation>
@@ -3260,6 +5888,16 @@ to the decision of the board.</translation>
         <source>Säkerhetskopian gick inte att spara i {folder}. Projektet är orört.</source>
         <extracomment>storage/backup.py</extracomment>
         <translation>The backup could not be saved in {folder}. The project is untouched.</translation>
+    </message>
+    <message>
+        <source>Säkerhetskopian har en annan lösenfras än projektet. Öppna {name} som ett eget projekt för att läsa den.</source>
+        <extracomment>services/safekeeping.py</extracomment>
+        <translation>The backup has another passphrase than the project. Open {name} as a project of its own to read it.</translation>
+    </message>
+    <message>
+        <source>Säkerhetskopian {name} gick inte att ta bort. Kontrollera att du får skriva i dess mapp, eller ta bort den för hand.</source>
+        <extracomment>services/masking.py</extracomment>
+        <translation>The backup {name} could not be removed. Make sure that you may write in its folder, or remove it by hand.</translation>
     </message>
     <message>
         <source>Temat finns inte längre. Inget ändrades; välj ett annat.</source>
@@ -3282,6 +5920,16 @@ to the decision of the board.</translation>
         <translation>The text is {count} characters long; at most {limit} can be saved.</translation>
     </message>
     <message>
+        <source>Tiden för en fråga ska vara 0 till {limit} minuter.</source>
+        <extracomment>domain/session.py</extracomment>
+        <translation>The time for a question must be 0 to {limit} minutes.</translation>
+    </message>
+    <message>
+        <source>Tillfället finns inte längre, så fotot sparades inte. Välj ett annat tillfälle och lägg till fotot igen.</source>
+        <extracomment>services/pictures.py</extracomment>
+        <translation>The session is no longer there, so the photo was not saved. Choose another session and add the photo again.</translation>
+    </message>
+    <message>
         <source>Tillfället finns inte längre. Välj ett annat.</source>
         <extracomment>services/catalogue.py</extracomment>
         <translation>The session no longer exists. Choose another.</translation>
@@ -3290,6 +5938,11 @@ to the decision of the board.</translation>
         <source>Tillfället ”{name}”{day} finns inte i projektet{hint}</source>
         <extracomment>exchange/row_reader.py</extracomment>
         <translation>The session “{name}”{day} is not in the project{hint}</translation>
+    </message>
+    <message>
+        <source>Tillfället, gruppen eller temat finns inte längre. Inga mål ändrades; öppna målen igen.</source>
+        <extracomment>services/targets.py</extracomment>
+        <translation>The session, the group or the theme is gone. No targets were changed; open the targets again.</translation>
     </message>
     <message>
         <source>Tillfället, gruppen eller temat finns inte längre. Inget sparades; välj igen.</source>
@@ -3397,6 +6050,41 @@ to the decision of the board.</translation>
         <translation>{names} and {more} more</translation>
     </message>
     <message>
+        <source>{name} har {pixels} megapixel, och högst {limit} går att läsa, så den sparades inte. Gör fotot mindre.</source>
+        <extracomment>exchange/pictures.py</extracomment>
+        <translation>{name} has {pixels} megapixels, and at most {limit} can be read, so it was not saved. Make the photo smaller.</translation>
+    </message>
+    <message>
+        <source>{name} är ett HEIC-foto, som inte går att läsa här, så det sparades inte. Mejla fotot från telefonen till dig själv, så blir det JPEG, eller välj Inställningar &gt; Kamera &gt; Format &gt; Mest kompatibelt i din iPhone.</source>
+        <extracomment>exchange/pictures.py</extracomment>
+        <translation>{name} is a HEIC photo, which can&apos;t be read here, so it was not saved. Email the photo from the phone to yourself, which makes it JPEG, or choose Settings &gt; Camera &gt; Formats &gt; Most Compatible on your iPhone.</translation>
+    </message>
+    <message>
+        <source>{name} är för stor för datorns minne, så den sparades inte. Gör fotot mindre och försök igen.</source>
+        <extracomment>exchange/pictures.py</extracomment>
+        <translation>{name} is too large for the computer&apos;s memory, so it was not saved. Make the photo smaller and try again.</translation>
+    </message>
+    <message>
+        <source>{name} är ingen bild som går att läsa, så den sparades inte. Spara den som JPEG eller PNG först.</source>
+        <extracomment>exchange/pictures.py</extracomment>
+        <translation>{name} is not a picture that can be read, so it was not saved. Save it as JPEG or PNG first.</translation>
+    </message>
+    <message>
+        <source>{name} är skadad eller bara en del av ett foto, så den sparades inte. Skicka fotot till datorn igen.</source>
+        <extracomment>exchange/pictures.py</extracomment>
+        <translation>{name} is damaged or only a part of a photo, so it was not saved. Send the photo to the computer again.</translation>
+    </message>
+    <message>
+        <source>{name} är större än {limit} MB, så den sparades inte. Gör fotot mindre och försök igen.</source>
+        <extracomment>exchange/pictures.py</extracomment>
+        <translation>{name} is larger than {limit} MB, so it was not saved. Make the photo smaller and try again.</translation>
+    </message>
+    <message>
+        <source>{name} är tom, så den sparades inte. Skicka fotot till datorn en gång till.</source>
+        <extracomment>exchange/pictures.py</extracomment>
+        <translation>{name} is empty, so it was not saved. Send the photo to the computer once more.</translation>
+    </message>
+    <message>
         <source>{name} är en mapp. Ange en fil i den.</source>
         <extracomment>exchange/encodings.py</extracomment>
         <translation>{name} is a folder. Give a file in it.</translation>
@@ -3477,6 +6165,11 @@ to the decision of the board.</translation>
         <translation>{where}, line {line}: the line cannot be read; write a key without å, ä and ö, an equals sign and a value, for example name = &quot;Samverkan&quot;.</translation>
     </message>
     <message>
+        <source>{where}, rad {line}: raden går inte att läsa; skriv till exempel title = &quot;Världskafé&quot;.</source>
+        <extracomment>domain/guide.py</extracomment>
+        <translation>{where}, line {line}: the line cannot be read; write for example title = &quot;World Café&quot;.</translation>
+    </message>
+    <message>
         <source>{where}, rad {line}: rubriken är inte avslutad; skriv till exempel [[dimensions]].</source>
         <extracomment>domain/roadmap_toml.py</extracomment>
         <translation>{where}, line {line}: the heading is not closed; write for example [[dimensions]].</translation>
@@ -3547,13 +6240,28 @@ to the decision of the board.</translation>
         <translation>{where}: too many lists inside each other; write themes below headings, [[dimensions.themes]].</translation>
     </message>
     <message>
+        <source>{where}: guiden saknar frågor; skriv [[blocks]] och under den question = &quot;…&quot;.</source>
+        <extracomment>domain/guide.py</extracomment>
+        <translation>{where}: the guide has no questions; write [[blocks]] and under it question = &quot;…&quot;.</translation>
+    </message>
+    <message>
+        <source>{where}: högst {limit} frågor får plats; ta bort några.</source>
+        <extracomment>domain/guide.py</extracomment>
+        <translation>{where}: there is room for {limit} questions at most; remove some.</translation>
+    </message>
+    <message>
         <source>{where}: id får bara ha små bokstäver a–z, siffror och bindestreck; skriv id = &quot;{proposal}&quot;.</source>
         <extracomment>domain/roadmap.py</extracomment>
         <translation>{where}: id may have only small letters a–z, digits and hyphens; write id = &quot;{proposal}&quot;.</translation>
     </message>
     <message>
+        <source>{where}: kind kan inte vara ”{word}”; välj {kinds}.</source>
+        <extracomment>domain/guide.py</extracomment>
+        <translation>{where}: kind cannot be “{word}”; choose {kinds}.</translation>
+    </message>
+    <message>
         <source>{where}: nyckeln {key} finns inte här; de som finns är {keys}.</source>
-        <extracomment>domain/roadmap_toml.py</extracomment>
+        <extracomment>domain/guide.py, domain/roadmap_toml.py</extracomment>
         <translation>{where}: there is no key {key} here; those there are: {keys}.</translation>
     </message>
     <message>
@@ -3588,7 +6296,7 @@ to the decision of the board.</translation>
     </message>
     <message>
         <source>{where}: {key} har {count} tecken, men högst {limit} får plats; korta texten.</source>
-        <extracomment>domain/roadmap_toml.py</extracomment>
+        <extracomment>domain/guide.py, domain/roadmap_toml.py</extracomment>
         <translation>{where}: {key} has {count} characters, but there is room for at most {limit}; shorten the text.</translation>
     </message>
     <message>
@@ -3600,6 +6308,11 @@ to the decision of the board.</translation>
         <source>{where}: {key} saknas; skriv till exempel {example}.</source>
         <extracomment>domain/roadmap_toml.py</extracomment>
         <translation>{where}: {key} is missing; write for example {example}.</translation>
+    </message>
+    <message>
+        <source>{where}: {key} saknas; skriv {key} = &quot;…&quot; med text inom citattecken.</source>
+        <extracomment>domain/guide.py</extracomment>
+        <translation>{where}: {key} is missing; write {key} = &quot;…&quot; with text in quotation marks.</translation>
     </message>
     <message>
         <source>{where}: {key} ska stå överst i filen, före den första rubriken.</source>
@@ -3617,9 +6330,19 @@ to the decision of the board.</translation>
         <translation>{where}: {key} must be a heading; write [[{header}]] once for every {word}.</translation>
     </message>
     <message>
+        <source>{where}: {key} ska vara ett helt tal, {least} till {most}, utan citattecken.</source>
+        <extracomment>domain/guide.py</extracomment>
+        <translation>{where}: {key} is to be a whole number, {least} to {most}, without quotation marks.</translation>
+    </message>
+    <message>
         <source>{where}: {key} ska vara text inom citattecken; skriv till exempel {example}.</source>
         <extracomment>domain/roadmap_toml.py</extracomment>
         <translation>{where}: {key} must be text in quotation marks; write for example {example}.</translation>
+    </message>
+    <message>
+        <source>{where}: {key} ska vara true eller false, utan citattecken.</source>
+        <extracomment>domain/guide.py</extracomment>
+        <translation>{where}: {key} is to be true or false, without quotation marks.</translation>
     </message>
     <message>
         <source>{where}: {key} är tom; skriv till exempel {example}.</source>
@@ -3652,6 +6375,21 @@ to the decision of the board.</translation>
         <translation>The date “{text}” has no year.</translation>
     </message>
     <message>
+        <source>Återställningskoden ska ha {groups} grupper med fyra tecken, alltså {wanted} tecken. Du har skrivit {written}.</source>
+        <extracomment>domain/recovery_code.py</extracomment>
+        <translation>The recovery code has {groups} groups of four characters, {wanted} in all. You have typed {written}.</translation>
+    </message>
+    <message>
+        <source>Återställningskoden är felskriven. Jämför den med bladet, grupp för grupp.</source>
+        <extracomment>domain/recovery_code.py</extracomment>
+        <translation>The recovery code is mistyped. Compare it with the sheet, group by group.</translation>
+    </message>
+    <message>
+        <source>Återställningskoden är felskriven. Troligen är det grupp {group}: ”{written}”.</source>
+        <extracomment>domain/recovery_code.py</extracomment>
+        <translation>The recovery code is mistyped. Probably it&apos;s group {group}: “{written}”.</translation>
+    </message>
+    <message>
         <source>”{text}” är inget datum som finns; skriv till exempel 2026-11-19.</source>
         <extracomment>exchange/dates.py</extracomment>
         <translation>“{text}” is not a date that exists; write for example 2026-11-19.</translation>
@@ -3663,6 +6401,137 @@ to the decision of the board.</translation>
     </message>
 </context>
 <context>
+    <name>moments</name>
+    <message>
+        <source>i dag {time}</source>
+        <extracomment>views/moments.py</extracomment>
+        <translation>today {time}</translation>
+    </message>
+    <message>
+        <source>i går {time}</source>
+        <extracomment>views/moments.py</extracomment>
+        <translation>yesterday {time}</translation>
+    </message>
+    <message>
+        <source>{date} {time}</source>
+        <extracomment>views/moments.py</extracomment>
+        <translation>{date} {time}</translation>
+    </message>
+</context>
+<context>
+    <name>tour</name>
+    <message>
+        <source>Ctrl+K söker bland anteckningar, teman och tillfällen och kör alla kommandon.</source>
+        <extracomment>bench/tour.py</extracomment>
+        <translation>Ctrl+K searches notes, themes and sessions and runs every command.</translation>
+    </message>
+    <message>
+        <source>Det ni har hört</source>
+        <extracomment>bench/tour.py</extracomment>
+        <translation>What you have heard</translation>
+    </message>
+    <message>
+        <source>F9 visar frågan, klockan och lapparna för rummet, utan personuppgifter.</source>
+        <extracomment>bench/tour.py</extracomment>
+        <translation>F9 shows the question, the timer and the notes to the room, without personal data.</translation>
+    </message>
+    <message>
+        <source>Fånga: skriv det som sägs</source>
+        <extracomment>bench/tour.py</extracomment>
+        <translation>Capture: type what is said</translation>
+    </message>
+    <message>
+        <source>Gäller tills du ändrar. Alt+siffra och @ byter grupp, Ctrl+siffra och # tema.</source>
+        <extracomment>bench/tour.py</extracomment>
+        <translation>Stays until you change it. Alt+number and @ change the group, Ctrl+number and # the theme.</translation>
+    </message>
+    <message>
+        <source>Hem: hela programmet</source>
+        <extracomment>bench/tour.py</extracomment>
+        <translation>Home: the whole programme</translation>
+    </message>
+    <message>
+        <source>Hitta allt härifrån</source>
+        <extracomment>bench/tour.py</extracomment>
+        <translation>Find everything from here</translation>
+    </message>
+    <message>
+        <source>Här ser du hur långt ni har kommit, från planerade tillfällen till kodat material.</source>
+        <extracomment>bench/tour.py</extracomment>
+        <translation>Here you see how far you have come, from planned sessions to coded material.</translation>
+    </message>
+    <message>
+        <source>Här står filen, när den sparades och om den är krypterad. F1 visar rundturen.</source>
+        <extracomment>bench/tour.py</extracomment>
+        <translation>Here stand the file, when it was saved and whether it is encrypted. F1 shows the tour.</translation>
+    </message>
+    <message>
+        <source>I streckade rutor har en grupp inte sagt något om ett tema. Fråga före pausen.</source>
+        <extracomment>bench/tour.py</extracomment>
+        <translation>In hatched squares a group has said nothing about a theme. Ask before the break.</translation>
+    </message>
+    <message>
+        <source>Koda: koppla till färdplanen</source>
+        <extracomment>bench/tour.py</extracomment>
+        <translation>Code: link to the roadmap</translation>
+    </message>
+    <message>
+        <source>Nyast överst. Pil upp i tomt fält ändrar den senaste, Ctrl+Z ångrar allt du gör.</source>
+        <extracomment>bench/tour.py</extracomment>
+        <translation>Newest first. Up in the empty field edits the last one, Ctrl+Z undoes everything you do.</translation>
+    </message>
+    <message>
+        <source>Nästa steg</source>
+        <extracomment>bench/tour.py</extracomment>
+        <translation>Next steps</translation>
+    </message>
+    <message>
+        <source>Programmet säger vad som saknas. Knapparna tar dig dit.</source>
+        <extracomment>bench/tour.py</extracomment>
+        <translation>The program says what is missing. The buttons take you there.</translation>
+    </message>
+    <message>
+        <source>Rapport: ett Word-dokument</source>
+        <extracomment>bench/tour.py</extracomment>
+        <translation>Report: a Word document</translation>
+    </message>
+    <message>
+        <source>Skriv och tryck Enter. Då är anteckningen på disken och fältet redo för nästa.</source>
+        <extracomment>bench/tour.py</extracomment>
+        <translation>Type and press Enter. The note is then on the disk and the field ready for the next one.</translation>
+    </message>
+    <message>
+        <source>Vad har vi inte hört än?</source>
+        <extracomment>bench/tour.py</extracomment>
+        <translation>What haven&apos;t we heard yet?</translation>
+    </message>
+    <message>
+        <source>Vem och vad det gäller</source>
+        <extracomment>bench/tour.py</extracomment>
+        <translation>Who and what it is about</translation>
+    </message>
+    <message>
+        <source>Väggen på projektorn</source>
+        <extracomment>bench/tour.py</extracomment>
+        <translation>The wall on the projector</translation>
+    </message>
+    <message>
+        <source>Välj anteckningar i mitten och teman till höger. Sök på läkare och hitta läkarna.</source>
+        <extracomment>bench/tour.py</extracomment>
+        <translation>Choose notes in the middle and themes on the right. The search knows Swedish word forms.</translation>
+    </message>
+    <message>
+        <source>Välj vad som ska med, se sidorna och exportera. Små tal döljs av sig själva.</source>
+        <extracomment>bench/tour.py</extracomment>
+        <translation>Choose what goes in, look at the pages and export. Small numbers are hidden by themselves.</translation>
+    </message>
+    <message>
+        <source>Är det sparat?</source>
+        <extracomment>bench/tour.py</extracomment>
+        <translation>Is it saved?</translation>
+    </message>
+</context>
+<context>
     <name>undo</name>
     <message>
         <source>Borttagen kodning</source>
@@ -3670,9 +6539,24 @@ to the decision of the board.</translation>
         <translation>Removed coding</translation>
     </message>
     <message>
+        <source>Borttaget foto</source>
+        <extracomment>bench/picturing.py</extracomment>
+        <translation>Removed photo</translation>
+    </message>
+    <message>
         <source>Borttagna anteckningar</source>
         <extracomment>bench/workbench.py</extracomment>
         <translation>Deleted notes</translation>
+    </message>
+    <message>
+        <source>Delad anteckning</source>
+        <extracomment>bench/note_work.py</extracomment>
+        <translation>Split note</translation>
+    </message>
+    <message>
+        <source>Fotots namn</source>
+        <extracomment>bench/picturing.py</extracomment>
+        <translation>Name of a photo</translation>
     </message>
     <message>
         <source>Import</source>
@@ -3685,9 +6569,29 @@ to the decision of the board.</translation>
         <translation>Coding</translation>
     </message>
     <message>
+        <source>Maskade personuppgifter</source>
+        <extracomment>bench/masking.py</extracomment>
+        <translation>Masked personal data</translation>
+    </message>
+    <message>
+        <source>Memo</source>
+        <extracomment>bench/note_work.py</extracomment>
+        <translation>Memo</translation>
+    </message>
+    <message>
+        <source>Mål</source>
+        <extracomment>bench/note_work.py</extracomment>
+        <translation>Targets</translation>
+    </message>
+    <message>
         <source>Ny anteckning</source>
-        <extracomment>bench/workbench.py</extracomment>
+        <extracomment>bench/capturing.py, bench/paper.py</extracomment>
         <translation>New note</translation>
+    </message>
+    <message>
+        <source>Nytt foto</source>
+        <extracomment>bench/picturing.py</extracomment>
+        <translation>New photo</translation>
     </message>
     <message>
         <source>Nytt tema</source>
@@ -3696,12 +6600,22 @@ to the decision of the board.</translation>
     </message>
     <message>
         <source>Nytt tillfälle</source>
-        <extracomment>bench/workbench.py</extracomment>
+        <extracomment>bench/capturing.py</extracomment>
         <translation>New session</translation>
     </message>
     <message>
+        <source>Prickar</source>
+        <extracomment>bench/note_work.py</extracomment>
+        <translation>Dots</translation>
+    </message>
+    <message>
+        <source>Sammanslagna anteckningar</source>
+        <extracomment>bench/note_work.py</extracomment>
+        <translation>Joined notes</translation>
+    </message>
+    <message>
         <source>Ändrad anteckning</source>
-        <extracomment>bench/workbench.py</extracomment>
+        <extracomment>bench/paper.py, bench/workbench.py</extracomment>
         <translation>Edited note</translation>
     </message>
     <message>
@@ -3711,7 +6625,7 @@ to the decision of the board.</translation>
     </message>
     <message>
         <source>Ändrat tillfälle</source>
-        <extracomment>bench/workbench.py</extracomment>
+        <extracomment>bench/capturing.py</extracomment>
         <translation>Changed session</translation>
     </message>
 </context>

@@ -66,3 +66,27 @@ def test_large_text_takes_two_rows_instead_of_being_cut(strip, dress, qapp, qtbo
     items = (strip.file, strip.saved, strip.secrecy, strip.extra)
     qtbot.waitUntil(lambda: not any(item.words.text().endswith("…") for item in items))
     assert strip.height() >= 2 * strip.file.words.height()
+
+
+def test_where_the_file_is_and_how_safe_leads_further(strip, qtbot):
+    strip.tell(FULL)
+    for button, press in ((strip.file, Qt.Key.Key_Return), (strip.secrecy, Qt.Key.Key_Space)):
+        button.setFocus()
+        with qtbot.waitSignal(strip.safety_wanted):
+            qtbot.keyClick(button, press)
+        with qtbot.waitSignal(strip.safety_wanted):
+            qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
+    assert strip.secrecy.accessibleName() == "Krypterad"
+    assert strip.secrecy.accessibleDescription() == "Säkerhet och kopior"
+
+
+def test_without_a_project_there_is_nothing_to_press(strip, qtbot):
+    strip.tell(Status("Inget projekt öppet"))
+    assert strip.file.focusPolicy() == Qt.FocusPolicy.NoFocus
+    with qtbot.assertNotEmitted(strip.safety_wanted):
+        qtbot.mouseClick(strip.file, Qt.MouseButton.LeftButton)
+
+
+def test_the_last_backup_is_told(strip):
+    strip.tell(Status("a.naravard", backup="Säkerhetskopia 14:00"))
+    assert strip.backup.words.text() == "Säkerhetskopia 14:00"

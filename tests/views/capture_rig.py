@@ -9,11 +9,12 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QMainWindow
 
 from naravard_desktop.assets import resource
-from naravard_desktop.domain.errors import StorageFull
+from naravard_desktop.domain.errors import StorageFull, UserError
 from naravard_desktop.domain.roadmap import builtin_packs
 from naravard_desktop.domain.session import SessionDraft
 from naravard_desktop.qt.actions import CommandSet
-from naravard_desktop.services import catalogue, coding, notes, projects
+from naravard_desktop.services import catalogue, coding, memos, note_surgery, notes, projects, targets, votes
+from naravard_desktop.services.undo import UndoStack
 
 CTRL, ALT, SHIFT = (
     Qt.KeyboardModifier.ControlModifier,
@@ -41,6 +42,7 @@ class App:
 
     def __init__(self, project, capture):
         self.project, self.capture, self.disk_is_full = project, capture, False
+        self.stack = UndoStack()
         self.window = QMainWindow()
         self.window.setCentralWidget(capture)
         self.commands = CommandSet(self.window)
@@ -51,6 +53,12 @@ class App:
         capture.notes_deleted.connect(lambda chosen: self.do(notes.delete_notes, chosen))
         capture.coded.connect(lambda chosen, theme: self.do(coding.code_notes, chosen, theme))
         capture.session_submitted.connect(self.save_session)
+        desk = capture.notes
+        desk.note_split.connect(lambda *halves: self.do(note_surgery.split_note, *halves))
+        desk.notes_joined.connect(self.join)
+        desk.memo_written.connect(lambda note, text: self.do(memos.write_memo, note, text))
+        desk.votes_set.connect(self.set_votes)
+        capture.gaps.targets_set.connect(self.set_targets)
         self.drafts = []
         capture.draft_typed.connect(self.drafts.append)
 
@@ -65,14 +73,36 @@ class App:
 
     def do(self, service, *arguments):
         change = service(self.project, *arguments)
+        self.stack.push(change, service.__name__)
         self.capture.refresh(change.kinds)
+        self.commands.refresh()
         return change
+
+    def undo(self):
+        self.capture.refresh(self.stack.undo(self.project).kinds)
 
     def add(self, draft):
         if self.disk_is_full:
             self.capture.note_refused(draft, FULL)
         else:
             self.capture.note_saved(self.do(notes.add_note, draft))
+
+    def join(self, chosen):
+        try:
+            self.do(note_surgery.join_notes, chosen)
+        except UserError as error:
+            self.capture.notes.refuse(error)
+
+    def set_votes(self, draft):
+        if self.disk_is_full:
+            self.capture.notes.refuse_votes(draft, FULL)
+        else:
+            self.do(votes.save_dots, draft)
+            self.capture.notes.votes_saved()
+
+    def set_targets(self, session, wanted):
+        self.do(targets.set_targets, session, wanted)
+        self.capture.gaps.targets_saved()
 
     def save_session(self, draft, pk):
         self.do(catalogue.add_session, draft) if pk is None else self.do(catalogue.edit_session, pk, draft)

@@ -53,3 +53,4 @@ def app(dialogue_file, tmp_path, tasks, qtbot):
         made = capture_rig.App(project, Capture(project, tasks)).open(qtbot)
         yield made
         made.window.close()
+        tasks.close()  # before the project: something may still be counting

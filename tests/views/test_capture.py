@@ -40,7 +40,7 @@ def test_the_newest_note_is_on_top_and_they_are_counted(app):
     write("först\nsedan\n")
     stream = app.capture.stream
     assert [stream.model().index(row, 0).data() for row in range(2)] == ["sedan", "först"]
-    assert app.capture.stream_count.text().startswith("2 ")
+    assert app.capture.stream_head.count.whole_text().startswith("2 ")
 
 
 def test_an_empty_note_is_explained_and_not_stored(app):
@@ -148,9 +148,24 @@ def test_a_group_is_completed_inline_by_enter(app):
     assert (app.stored()[0].text, app.stored()[0].group_name) == ("det är tungt", "Invånare")
 
 
-def test_a_bare_sign_does_not_stand_in_the_way_of_enter(app):
-    write("vi var fyra #\n")
-    assert [row.text for row in app.stored()] == ["vi var fyra #"]
+@pytest.mark.parametrize("sign", ["#", "@", "# @"])
+def test_a_sign_that_nothing_was_typed_after_is_not_stored(app, sign):
+    write(f"vi var fyra {sign}\n")
+    assert [row.text for row in app.stored()] == ["vi var fyra"]
+    assert app.capture.composer.context.themes == ()
+
+
+@pytest.mark.parametrize("text", ["C#", "#metoo-uppropet", "a@b.se", "Vad händer?", "nr 5# eller 6 # till", "tal#"])
+def test_signs_that_belong_to_the_text_are_stored(app, text):
+    write(text + "\n")
+    assert [row.text for row in app.stored()] == [text]
+
+
+def test_enter_takes_the_first_that_is_offered_and_only_then_saves(app):
+    write("hjälp med #dig\n")
+    assert app.stored() == []
+    write("\n")
+    assert (app.stored()[0].text, app.stored()[0].themes[0].name) == ("hjälp med", "Digitalisering")
 
 
 def test_escape_closes_the_list_and_keeps_the_text(app):

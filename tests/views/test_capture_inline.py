@@ -3,7 +3,7 @@
 import pytest
 
 from naravard_desktop.domain.vocabulary import NoteKind
-from naravard_desktop.views.capture_inline import Token, split_mark, token_at
+from naravard_desktop.views.capture_inline import Token, split_mark, token_at, without_loose_signs
 
 
 @pytest.mark.parametrize("text", ["hjälp med #dig", "#dig", "(#dig", "först\t#dig"])
@@ -46,3 +46,13 @@ def test_a_sign_before_text_is_a_kind(text, kind, rest):
 )
 def test_everything_else_is_text(text):
     assert split_mark(text) == (None, text)
+
+
+@pytest.mark.parametrize("text", ["ord #", "ord @ ", "ord # @", "ord\n#", "ord #\n"])
+def test_a_sign_left_at_the_end_goes(text):
+    assert without_loose_signs(text) == "ord"
+
+
+@pytest.mark.parametrize("text", ["C#", "##", "a@b.se", "#metoo", "# ord", "ord", "", "pris 5#", "ord "])
+def test_other_signs_stay(text):
+    assert without_loose_signs(text) == text

@@ -11,7 +11,7 @@ from naravard_desktop.domain.note import NoteDraft
 from naravard_desktop.domain.roadmap import builtin_packs
 from naravard_desktop.domain.session import SessionDraft
 from naravard_desktop.domain.vocabulary import NoteKind
-from naravard_desktop.services import notes, projects
+from naravard_desktop.services import catalogue, notes, projects
 from naravard_desktop.views.capture import Capture
 
 # --- the stream ---
@@ -167,21 +167,21 @@ def test_a_project_without_sessions_says_what_to_do(tmp_path, tasks, qtbot):
 # --- what hasn't been heard ---
 
 
-def test_the_map_counts_and_names_the_largest_gap(app):
+def test_the_map_counts_and_names_the_largest_gap(app, qtbot):
     press(Qt.Key.Key_4, ALT)
     for number in range(1, 8):
         press(Qt.Key(Qt.Key.Key_0 + number), CTRL)
         write("en röst\n")
         press(Qt.Key.Key_0, CTRL)
-    assert app.capture.gaps.model().index(0, 0).data() == "1"
-    assert "Invånare har inte sagt något om" in app.capture.gap.text.text()
-    assert "Digitalisering" in app.capture.gap.text.text()
+    qtbot.waitUntil(lambda: app.capture.side.gaps.model().index(0, 0).data() == "1")
+    qtbot.waitUntil(lambda: "Digitalisering" in app.capture.side.gap.text.text())
+    assert "Invånare har inte sagt något om" in app.capture.side.gap.text.text()
 
 
 def test_the_map_has_whole_names_for_tooltips_and_screen_readers(app):
-    app.capture.gaps.model()
-    header = app.capture.gaps.model().headerData(0, Qt.Orientation.Vertical, Qt.ItemDataRole.ToolTipRole)
-    spoken = app.capture.gaps.model().index(7, 0).data(Qt.ItemDataRole.AccessibleTextRole)
+    app.capture.side.gaps.model()
+    header = app.capture.side.gaps.model().headerData(0, Qt.Orientation.Vertical, Qt.ItemDataRole.ToolTipRole)
+    spoken = app.capture.side.gaps.model().index(7, 0).data(Qt.ItemDataRole.AccessibleTextRole)
     assert header == "Tillgänglighet, kvalitet och kompetens"
     assert spoken == "Invånare, Digitalisering: 0 anteckningar"
 
@@ -190,6 +190,16 @@ def test_the_panel_goes_when_there_is_no_room(app):
     assert app.capture.side.isVisible()
     app.window.resize(700, 600)
     assert not app.capture.side.isVisible()
+
+
+def test_a_session_that_comes_from_elsewhere_after_a_refused_one_is_not_gone_to(app):
+    here = app.capture.session.pk
+    desk = app.capture.desk
+    desk.open_new().submitted.emit(SessionDraft("X" * 1000))
+    app.capture.session_refused(SessionDraft("X"), None, FULL)
+    desk.open_new().close()
+    app.do(catalogue.add_session, SessionDraft("Dialog Arboga"))
+    assert app.capture.session.pk == here
 
 
 def test_a_refused_session_is_in_its_form_again(app):

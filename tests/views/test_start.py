@@ -35,7 +35,7 @@ def test_each_card_is_pressed_with_space_or_enter(start, qtbot, card, signal, ke
 def test_a_card_says_aloud_what_it_shows(start):
     spoken = QAccessible.queryAccessibleInterface(start.sample_card)
     assert spoken.text(QAccessible.Text.Name) == "Prova med exempelprojekt"
-    assert spoken.text(QAccessible.Text.Description) == "En påhittad region, drygt 300 anteckningar."
+    assert spoken.text(QAccessible.Text.Description) == "En påhittad region, drygt 300 anteckningar och en rundtur."
 
 
 def test_without_recent_projects_there_is_no_list(start):

@@ -57,6 +57,11 @@ def selected(view):
     return [(each.top(), each.bottom()) for each in view.selectionModel().selection().toList()]
 
 
+def test_a_list_that_grows_is_filled(tall):
+    tall.resize(300, 700)
+    assert tall.indexAt(QPoint(10, 690)).isValid()
+
+
 def test_only_rows_in_view_are_measured(tall):
     tall.itemDelegate().measured = 0
     tall.verticalScrollBar().setValue(tall.verticalScrollBar().maximum() // 2)
