@@ -9,6 +9,7 @@ os.environ["QT_QPA_PLATFORM"] = "offscreen"  # before anything imports Qt
 HOME = tempfile.TemporaryDirectory(prefix="naravard-tests-")
 for place in ("CONFIG", "DATA", "STATE", "CACHE"):
     os.environ[f"XDG_{place}_HOME"] = os.path.join(HOME.name, place.lower())  # noqa: PTH118
+os.environ["PYTHON_KEYRING_BACKEND"] = "keyring.backends.fail.Keyring"  # never the developer's own
 
 import pytest  # noqa: E402
 

@@ -1,6 +1,9 @@
 """The whole program through its window: what a user does with keys, on real files."""
 
+from threading import Event
+
 import pytest
+from PIL import Image
 from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtWidgets import QApplication
 
@@ -9,6 +12,7 @@ from naravard_desktop.qt.settings import Settings
 from naravard_desktop.qt.tour import Tour
 from naravard_desktop.services.finding_notes import NoteFilter, find_notes
 from naravard_desktop.services.notes import note_rows
+from naravard_desktop.services.pictures import pictures
 from naravard_desktop.services.projects import open_project
 
 WAIT = 20_000
@@ -102,6 +106,23 @@ def test_what_is_being_edited_is_saved_when_the_window_closes(sample, qtbot, ope
     with open_project(path) as project:
         (row,) = note_rows(project, find_notes(project, NoteFilter(query="zebra")))
     assert getattr(row, field).endswith(", två stycken")
+
+
+def test_a_photo_that_is_being_read_while_the_window_closes_is_stored(sample, qtbot, tmp_path):
+    capture(qtbot, sample, "")
+    path, session = sample.bench.project.path, sample.bench.capture.session.pk
+    with open_project(path) as project:
+        before = len(pictures(project, session))
+    Image.new("RGB", (40, 30)).save(tmp_path / "foto.png")
+    sample.bench.capture.pictures.give([tmp_path / "foto.png"])
+    waiting, soon = sample.bench._picturing._waiting, Event()
+    while waiting.empty():  # without an event loop, which would store it as usual
+        soon.wait(0.005)
+    sample.window.close()
+    QCoreApplication.processEvents()
+    with open_project(path) as project:
+        assert len(pictures(project, session)) == before + 1
+    assert not (tmp_path / "naravard.log").exists()
 
 
 def test_an_edited_note_that_cannot_be_saved_holds_the_window_open(sample, qtbot):

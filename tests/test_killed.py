@@ -1,8 +1,12 @@
 """``kill -9`` while somebody types in the real window, in an encrypted project. See `benchmarks.faults.killed`."""
 
+import os
+
 import pytest
 
 from benchmarks.faults.killed import kill_often
+
+pytestmark = pytest.mark.skipif(not hasattr(os, "fork"), reason="programs are started by forking")
 
 LIVES = 100
 NAPS = 8

@@ -115,3 +115,11 @@ def test_a_line_that_could_not_be_stored_is_there_after_a_restart(start, qtbot, 
     form.reject()
     settle(qtbot, again)
     assert texts(again, "mening") != []  # the line one was in is stored on the way out
+
+
+def test_where_nothing_can_be_stored_nobody_is_let_type(start, qtbot):
+    path = start().bench.project.path
+    reader = start(path)
+    reader.bench.capture.header.paper_wanted.emit()
+    assert reader.bench.paper.form is None
+    assert "bara för läsning" in str(reader.window.error_bar.problem)

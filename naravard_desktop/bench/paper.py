@@ -88,8 +88,11 @@ class PaperDesk(QObject):
 
     def open_form(self) -> None:
         """Let the user type in what stands on the sheets of the chosen session."""
-        session = self._capture.session
+        session, trouble = self._capture.session, self._bench.read_only_trouble()
         if session is None:
+            return
+        if trouble is not None:  # what's typed could be neither stored nor kept
+            self._window.show_error(trouble)
             return
         if self.form is not None and self.form.busy:  # what it's storing would be taken for not stored
             self._tasks.idle.connect(self.open_form, Qt.ConnectionType.SingleShotConnection)

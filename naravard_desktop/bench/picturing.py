@@ -1,9 +1,11 @@
 """What Fånga asks for about photos, carried out: they're read beside the writing lane and stored one by one."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from contextlib import suppress
 from dataclasses import dataclass, field
 from functools import partial
 from pathlib import Path
+from queue import SimpleQueue
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, Signal
@@ -17,6 +19,7 @@ from naravard_desktop.qt.i18n import QT_TRANSLATE_NOOP
 from naravard_desktop.qt.tasks import Job, Tasks
 from naravard_desktop.services import pictures
 from naravard_desktop.services.change import Change
+from naravard_desktop.services.projects import Project
 from naravard_desktop.views.capture_pictures import CapturePictures
 from naravard_desktop.views.picture_sources import Source, readable_source
 
@@ -46,16 +49,24 @@ class _Batch:
 class Picturing(QObject):
     """Carries out what *photos* asks for."""
 
-    _was_read = Signal(object, object)
+    _was_read = Signal()
 
     def __init__(self, bench: "Workbench", photos: CapturePictures, tasks: Tasks) -> None:
         super().__init__(bench)
         self._bench, self._photos, self._tasks = bench, photos, tasks
+        self._waiting: SimpleQueue[tuple[_Batch, Picture]] = SimpleQueue()
         self._was_read.connect(self._store, Qt.ConnectionType.QueuedConnection)
         photos.given.connect(self._take)
         photos.renamed.connect(self._rename)
         photos.deleted.connect(self._delete)
         photos.erased.connect(self._erase)
+
+    def close(self) -> None:
+        """Store what has been read but isn't stored; the project closes, and nobody is there to be told of it."""
+        while not self._waiting.empty():
+            batch, picture = self._waiting.get()
+            with suppress(UserError):
+                self._adding(batch, picture)(self._bench.project)
 
     # --- new photos ---
 
@@ -86,18 +97,24 @@ class Picturing(QObject):
         return len(sources), refused
 
     def _hand_over(self, batch: _Batch, picture: Picture) -> None:
+        self._waiting.put((batch, picture))
         try:
-            self._was_read.emit(batch, picture)
+            self._was_read.emit()
         except RuntimeError:
             if isValid(self):
                 raise
             # The project was closed meanwhile.
 
-    def _store(self, batch: _Batch, picture: Picture) -> None:
+    def _store(self) -> None:
+        if self._waiting.empty():  # the project was closed meanwhile, and took it along
+            return
+        batch, picture = self._waiting.get()
         label = QT_TRANSLATE_NOOP("undo", "Nytt foto")
-        name = self.tr("Foto")
-        work = partial(pictures.add_picture, session=batch.session, name=name, picture=picture)
+        work = self._adding(batch, picture)
         self._bench.write(label, work, partial(self._stored, batch), partial(self._refused, batch))
+
+    def _adding(self, batch: _Batch, picture: Picture) -> Callable[[Project], Change]:
+        return partial(pictures.add_picture, session=batch.session, name=self.tr("Foto"), picture=picture)
 
     def _stored(self, batch: _Batch, change: Change) -> None:
         if batch.stored + batch.known == 0:

@@ -163,14 +163,20 @@ class Workbench(QObject):
         if not self.capture.composer.unsaved_text.strip():
             return None
         if self._drafts is None:
-            return ReadOnlyProject(
-                "Projektet {name} är öppet bara för läsning. Inget ändrades.", name=self.project.path.name
-            )
+            return self.read_only_trouble()
         try:
             self._drafts.keep_now()
         except UserError as error:
             return error
         return None
+
+    def read_only_trouble(self) -> UserError | None:
+        """Return why nothing can be stored in the project; None if something can."""
+        if not self.project.read_only:
+            return None
+        return ReadOnlyProject(
+            "Projektet {name} är öppet bara för läsning. Inget ändrades.", name=self.project.path.name
+        )
 
     def close(self) -> None:
         """Take the workspaces out of the window and close the file. Everything has been written by then."""
@@ -180,6 +186,7 @@ class Workbench(QObject):
         self._window.finder.remove_provider(self._finding.suggestions)
         self.capture.room.wall.close()
         self.paper.close()
+        self._picturing.close()
         for keeper in (self._drafts, self._place):
             if keeper is not None:
                 keeper.close()

@@ -22,7 +22,7 @@ _OVERLAP = 16  # pixels at 100 % text that the hint reaches into the field's rin
 
 
 class CaptureMasking(QObject):
-    """What Ctrl+M does: it masks in the field, in the note or memo being edited, or in the stored notes that are chosen.
+    """What Ctrl+M does: it masks in the field, in the note or memo being edited, or in the chosen notes.
 
     Signals:
         masking_wanted(object): local ids of notes.

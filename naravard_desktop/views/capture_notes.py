@@ -155,6 +155,8 @@ class NotesDesk(QObject):
         del draft
         if self._board is not None:
             self._board.tell(explain(error))
+        else:
+            self.refuse(error)
 
     def refuse_split(self, note: int, first: str, second: str, error: UserError) -> None:
         """Open *note* for editing again with both halves, and say why they couldn't be stored.

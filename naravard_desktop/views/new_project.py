@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterable
 from dataclasses import dataclass
+from itertools import pairwise
 from pathlib import Path
 from typing import Final
 
@@ -93,6 +94,7 @@ class NewProject(QDialog):
         self.choices: list[PackChoice] = []
         for pack in packs:
             self._offer(pack, chosen=pack.id == DEFAULT_PACK or is_second_axis(pack))
+        self._order_tabs()
         self.second_axis.setVisible(any(is_second_axis(choice.pack) for choice in self.choices))
         self._connect()
         self._propose_path()
@@ -132,6 +134,13 @@ class NewProject(QDialog):
         choice.box.toggled.connect(lambda: _say(self.pack_problem, ""))
         return choice
 
+    def _order_tabs(self) -> None:
+        """Let Tab pass the choices where they stand; made after the form, they would come after its last button."""
+        for before, second_axis in ((self.organisation, False), (self.add_pack, True)):
+            boxes = (choice.box for choice in self.choices if is_second_axis(choice.pack) is second_axis)
+            for earlier, later in pairwise((before, *boxes)):
+                QWidget.setTabOrder(earlier, later)
+
     def _add_own_pack(self) -> None:
         files = self.tr("Färdplaner (*.toml)")
         path = self._ask_pack(self, self.tr("Lägg till egen färdplan"), self._folder, files)
@@ -150,6 +159,7 @@ class NewProject(QDialog):
             return
         self.second_axis.show()
         choice = self._offer(pack, chosen=True)
+        self._order_tabs()
         choice.box.setFocus()
         self.page.ensureWidgetVisible(choice)
 

@@ -83,6 +83,7 @@ class SessionDialog(QDialog):
     rounds: QSpinBox
     dots: QSpinBox
     stacked: QCheckBox
+    agenda_label: QLabel
     agenda: AgendaEditor
     persons_hint: QLabel
     persons: QWidget
@@ -101,6 +102,7 @@ class SessionDialog(QDialog):
         """Show *session* to be changed, or an empty form for a new one on *today*."""
         super().__init__(parent)
         load_form(self, "session_dialog")
+        self.agenda_label.setBuddy(self.agenda.fields[0].question)  # a buddy must take the focus itself
         self._choices, self._today, self._session = choices, today, session
         self._persons: dict[int, QSpinBox] = {}
         self._fill_choices()

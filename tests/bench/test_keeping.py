@@ -1,7 +1,6 @@
 """The place where the project is goes away while somebody types: the text stays, a sentence says so, and it's taken up
 again when the place is back. What needs a disk of its own is made with file systems that only root may mount."""
 
-import fcntl
 import os
 import shutil
 import struct
@@ -28,6 +27,7 @@ SHUT_DOWN = 2 << 30 | 4 << 16 | ord("X") << 8 | 125
 """Makes an ext4 file system fail as a disk does that is pulled out."""
 AS_IT_IS = struct.pack("I", 2)
 
+pytestmark = pytest.mark.skipif(os.name == "nt", reason="Windows lets nobody take a file away that is open")
 needs_root = pytest.mark.skipif(not hasattr(os, "geteuid") or os.geteuid() != 0, reason="only root may mount")
 
 
@@ -345,6 +345,8 @@ def memory_stick(tmp_path, put):
         inserted.append(tmp_path / f"{len(inserted)}.img")
 
     def pull_out():
+        import fcntl
+
         handle = os.open(place, os.O_RDONLY)
         fcntl.ioctl(handle, SHUT_DOWN, AS_IT_IS)
         os.close(handle)

@@ -176,6 +176,22 @@ def test_ctrl_m_with_nothing_to_mask_in_the_field_masks_the_newest_note_that_has
     assert field(app).hasFocus()
 
 
+def test_a_chosen_note_without_marks_keeps_nothing_from_being_masked_from_the_field(app):
+    carry_out(app)
+    write(f"bussen går inte\n{NAMED}\n")
+    app.capture.stream.setCurrentIndex(row_of(app, "bussen går inte"))
+    ctrl_m(field(app))
+    assert [row.text for row in app.stored()] == ["Grannen [namn] väntade", "bussen går inte"]
+
+
+def test_a_note_that_was_edited_from_the_field_is_not_left_chosen(app):
+    write("bussen går inte\n")
+    press(Qt.Key.Key_Up)
+    write(" alls\n")
+    assert field(app).hasFocus()
+    assert app.capture.stream.selected == []
+
+
 def test_the_field_comes_first_when_it_holds_something(app):
     carry_out(app)
     write(f"Per Lund ringde\n{NAMED}")

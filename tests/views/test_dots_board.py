@@ -1,7 +1,7 @@
 """Dots for a whole table, typed straight down."""
 
 import pytest
-from capture_rig import CTRL, press, write
+from capture_rig import CTRL, FULL, press, write
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
@@ -143,7 +143,12 @@ def test_what_is_typed_while_the_numbers_are_stored_stays_in_the_board(app, boar
     assert board.touched
     press(Key.Key_Return, CTRL)
     app.capture.notes.votes_saved()
-    assert not isValid(board)
+    assert not board.isVisible()
+
+
+def test_numbers_that_are_refused_when_the_board_is_gone_are_spoken_of(app):
+    app.capture.notes.refuse_votes(DotsDraft(), FULL)
+    assert "Disken är full" in app.capture.message.text()
 
 
 def test_another_table_is_counted_in_the_same_go(app, board):

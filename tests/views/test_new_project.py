@@ -2,12 +2,13 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLineEdit
+from PySide6.QtWidgets import QApplication, QLineEdit
 
 from naravard_desktop.assets import resource
 from naravard_desktop.domain.errors import UserError
 from naravard_desktop.domain.roadmap import builtin_packs
 from naravard_desktop.views.new_project import NewProject, NewProjectRequest
+from naravard_desktop.views.pack_choice import is_second_axis
 from naravard_desktop.views.passphrase import Passphrase
 
 OWN_PACK = """
@@ -182,3 +183,14 @@ def test_a_wrong_passphrase_can_be_mended(question, qtbot):
     question.show_problem("Lösenfrasen stämmer inte.")
     assert question.passphrase.selectedText() == "fel"
     assert question.open_button.isEnabled()
+
+
+def test_tab_passes_every_roadmap_where_it_stands(form, qtbot):
+    form.organisation.setFocus()
+    passed = []
+    while QApplication.focusWidget() is not form.path and len(passed) < 20:
+        qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Tab)
+        passed.append(QApplication.focusWidget())
+    second_axis = [choice.box for choice in form.choices if is_second_axis(choice.pack)]
+    roadmaps = [choice.box for choice in form.choices if choice.box not in second_axis]
+    assert passed == [*roadmaps, form.add_pack, *second_axis, form.path]

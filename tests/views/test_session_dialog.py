@@ -156,6 +156,28 @@ def test_what_was_typed_before_a_guide_comes_back(dialog, qtbot):
     assert dialog.undo.isHidden()
 
 
+def test_tab_from_a_guide_leads_to_the_name_and_not_to_what_would_undo_it(dialog, qtbot):
+    dialog.guide.setFocus()
+    choose(dialog.guide, WORLD_CAFE)
+    Typist(qtbot).type("\tDialog i Kumla")
+    assert dialog.name.text() == "Dialog i Kumla"
+    assert (dialog.draft().tables, dialog.draft().rounds) == (6, 3)
+
+
+def test_enter_on_undo_undoes_and_saves_nothing(dialog, qtbot):
+    choose(dialog.guide, WORLD_CAFE)
+    dialog.name.setText("Kväll")
+    dialog.undo.setFocus()
+    with qtbot.assertNotEmitted(dialog.submitted):
+        qtbot.keyClick(dialog.undo, Qt.Key.Key_Return)
+    assert dialog.draft().questions == ()
+
+
+def test_the_letter_of_the_questions_leads_to_the_first_one(dialog, qtbot):
+    qtbot.keyClick(dialog, Qt.Key.Key_R, Qt.KeyboardModifier.AltModifier)
+    assert dialog.agenda.fields[0].question.hasFocus()
+
+
 def test_no_guide_puts_it_back_as_well(dialog):
     dialog.name.setText("Dialog")
     mine = dialog.draft()
