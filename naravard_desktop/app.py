@@ -214,7 +214,7 @@ class Program(QObject):
         self._safety.attach(self.bench)
         self.window.set_menu((*OPENING_MENU, *FILE_MENU, *MENU))
         self._describe_project()
-        self.window.show_workspace(workspace)
+        self.window.show_workspace("capture" if workspace == "home" and self.bench.has_rescued else workspace)
         if project.read_only:
             self.window.show_error(
                 self.tr("Projektet är öppet i ett annat fönster eller går bara att läsa. Du kan läsa men inte ändra."),

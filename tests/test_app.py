@@ -8,12 +8,14 @@ from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtWidgets import QApplication
 
 from naravard_desktop.app import Folders, Program
+from naravard_desktop.bench.drafts import EDITED
 from naravard_desktop.qt.settings import Settings
 from naravard_desktop.qt.tour import Tour
 from naravard_desktop.services.finding_notes import NoteFilter, find_notes
 from naravard_desktop.services.notes import note_rows
 from naravard_desktop.services.pictures import pictures
 from naravard_desktop.services.projects import open_project
+from naravard_desktop.storage.drafts import Drafts
 
 WAIT = 20_000
 
@@ -92,6 +94,62 @@ def test_what_was_being_typed_is_there_at_the_next_start(sample, start, qtbot):
     again.open_sample()
     qtbot.waitUntil(lambda: again.bench is not None and not again.tasks.active, timeout=WAIT)
     assert again.bench.capture.field.toPlainText() == "Halvskriven men"
+    assert again.window.workspace == "capture"
+
+
+def test_escape_in_the_empty_field_closes_the_bar(sample, qtbot):
+    capture(qtbot, sample, "")
+    sample.window.show_error("Något har hänt.", "info")
+    qtbot.keyClick(sample.bench.capture.field, Qt.Key.Key_Escape)
+    assert not sample.window.error_bar.isVisible()
+    assert sample.bench.capture.field.hasFocus()
+
+
+def test_what_needs_a_session_can_be_asked_for_before_capture_was_seen(sample):
+    assert sample.window.commands["capture.type_paper"].enabled()
+
+
+def kept_edit(program):
+    drafts = Drafts(program.bench.project)
+    try:
+        return drafts.text(EDITED)
+    finally:
+        drafts.close()
+
+
+def test_what_is_edited_in_place_outlives_the_program_until_it_is_stored(sample, qtbot):
+    capture(qtbot, sample, "")
+    sample.bench.capture.stream.edit_newest()
+    field = sample.bench.capture.stream.editor.field
+    field.setPlainText("Omskriven men")
+    settle(qtbot, sample)
+    assert kept_edit(sample) == "Omskriven men"
+    qtbot.keyClick(field, Qt.Key.Key_Return)
+    settle(qtbot, sample)
+    assert (kept_edit(sample), len(texts(sample, "omskriven"))) == ("", 1)
+
+
+def test_an_edit_that_is_given_up_is_not_kept(sample, qtbot):
+    capture(qtbot, sample, "")
+    sample.bench.capture.stream.edit_newest()
+    field = sample.bench.capture.stream.editor.field
+    field.setPlainText("Omskriven men")
+    qtbot.keyClick(field, Qt.Key.Key_Escape)
+    settle(qtbot, sample)
+    assert kept_edit(sample) == ""
+
+
+def test_an_edit_that_was_never_stored_is_in_the_field_at_the_next_start(sample, start, qtbot):
+    drafts = Drafts(sample.bench.project)
+    drafts.keep(EDITED, "Omskriven men")
+    drafts.close()
+    sample.bench.project.checkpoint()
+    path = sample.bench.project.path
+    sample.close_project()
+    sample.open(path)
+    qtbot.waitUntil(lambda: sample.bench is not None and not sample.tasks.active, timeout=WAIT)
+    settle(qtbot, sample)
+    assert (sample.bench.capture.field.toPlainText(), kept_edit(sample)) == ("Omskriven men", "")
 
 
 @pytest.mark.parametrize(("opened", "field"), [("edit_newest", "text"), ("edit_memo", "memo")])

@@ -34,6 +34,7 @@ class Outcome:
     silent: list[str] = field(default_factory=list)
     unexpected: list[str] = field(default_factory=list)
     not_offered: list[str] = field(default_factory=list)
+    missing: Counter[str] = field(default_factory=Counter)
 
     @property
     def found(self) -> int:
@@ -49,6 +50,8 @@ class Outcome:
             yield f"{file}, {sort}: {how}: {count}"
         yield f"altered something and were not found: {len(self.silent)} {self.silent[:3]}"
         yield f"ended in anything but a sentence: {len(self.unexpected)} {self.unexpected[:3]}"
+        for how, count in sorted(self.missing.items()):
+            yield f"notes that would be missing: {how}: {count}"
         yield f"found, but the newest backup was not offered: {len(self.not_offered)} {self.not_offered[:3]}"
 
 
@@ -118,8 +121,8 @@ def _judge(outcome: Outcome, target: Target, sort: str, damaged: bytes, what: st
     target.path.write_bytes(damaged)
     try:
         how = _how_found(target, damaged)
-        if how in (AT_OPENING, BY_CHECK) and not _is_offered(target, how):
-            outcome.not_offered.append(what)
+        if how in (AT_OPENING, BY_CHECK):
+            _judge_offer(outcome, _offered(target, how), what)
     except Exception as error:  # noqa: BLE001  what a user must never see is what is counted here
         how = "unexpected"
         outcome.unexpected.append(f"{what}: {error!r}")
@@ -138,16 +141,24 @@ def _how_found(target: Target, damaged: bytes) -> str:
         return AT_OPENING
 
 
-def _is_offered(target: Target, how: str) -> bool:
-    """Tell whether the backup is found, and what would be missing said as far as the file can still be read."""
+def _judge_offer(outcome: Outcome, contents: safekeeping.BackupContents | None, what: str) -> None:
+    if contents is None or contents.notes != NOTES:
+        outcome.not_offered.append(what)
+    elif contents.missing_notes is None:
+        outcome.missing["not known, for the project can't be read"] += 1
+    else:
+        # An id that was altered makes its note count as missing, too.
+        outcome.missing["exact" if contents.missing_notes == SINCE else "as many as the damage lets count"] += 1
+
+
+def _offered(target: Target, how: str) -> safekeeping.BackupContents | None:
+    """Return what is said of the backup that a user is offered."""
     passphrase = PASSPHRASE if target.key else None
     if how == AT_OPENING:
         rescue = safekeeping.find_rescue(target.path, passphrase)
-        contents = rescue.contents if rescue is not None else None
-    else:
-        newest = safekeeping.backups(target.path)[0]
-        contents = safekeeping.look_into(newest.path, target.key, target.path)
-    return contents is not None and contents.notes == NOTES and contents.missing_notes in (None, SINCE)
+        return rescue.contents if rescue is not None else None
+    newest = safekeeping.backups(target.path)[0]
+    return safekeeping.look_into(newest.path, target.key, target.path)
 
 
 def _rows(project: Project) -> dict[str, list]:

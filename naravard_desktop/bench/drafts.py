@@ -10,8 +10,8 @@ from naravard_desktop.qt.tasks import Job, Tasks
 from naravard_desktop.services.projects import Project
 from naravard_desktop.storage.drafts import Drafts
 
-FIELD, PLACE = "capture", "capture.place"
-"""Keys of what is being typed in Fånga, and of where one is in it."""
+FIELD, PLACE, EDITED = "capture", "capture.place", "edited"
+"""Keys of what is being typed in Fånga, of where one is in it, and of what is being written where a note stands."""
 
 FLUSH_AFTER = 1_000
 """Milliseconds until what was typed is known to be on the disk, however fast the typing goes on."""

@@ -30,7 +30,8 @@ class NoteWork(QObject):
     def _split(self, note: int, first: str, second: str) -> None:
         label = QT_TRANSLATE_NOOP("undo", "Delad anteckning")
         work = partial(note_surgery.split_note, note=note, first=first, second=second)
-        self._bench.write(label, work, failed=partial(self._notes.refuse_split, note, first, second))
+        refused = partial(self._notes.refuse_split, note, first, second)
+        self._bench.write(label, work, self._bench.edit_stored, refused)
 
     def _join(self, chosen: list[int]) -> None:
         label = QT_TRANSLATE_NOOP("undo", "Sammanslagna anteckningar")
@@ -39,7 +40,7 @@ class NoteWork(QObject):
     def _write_memo(self, note: int, text: str) -> None:
         label = QT_TRANSLATE_NOOP("undo", "Memo")
         work = partial(memos.write_memo, note=note, text=text)
-        self._bench.write(label, work, failed=partial(self._notes.refuse_memo, note, text))
+        self._bench.write(label, work, self._bench.edit_stored, partial(self._notes.refuse_memo, note, text))
 
     def _set_votes(self, draft: votes.DotsDraft) -> None:
         label = QT_TRANSLATE_NOOP("undo", "Prickar")

@@ -13,7 +13,8 @@ from typing import Any
 from PySide6.QtCore import QObject, QTimer
 
 from naravard_desktop.bench.capturing import Capturing
-from naravard_desktop.bench.drafts import PLACE, DraftKeeper
+from naravard_desktop.bench.drafts import EDITED, PLACE, DraftKeeper
+from naravard_desktop.bench.edits import EditsInPlace
 from naravard_desktop.bench.files import FileDesk
 from naravard_desktop.bench.finding import Finding
 from naravard_desktop.bench.keeping import Keeping
@@ -64,6 +65,7 @@ class Workbench(QObject):
         self._backed_up_at: datetime | None = None
         self._drafts = None if project.read_only else DraftKeeper(project, tasks, self)
         self._place = None if project.read_only else DraftKeeper(project, tasks, self, PLACE)
+        self._edited = None if project.read_only else DraftKeeper(project, tasks, self, EDITED)
         self.home = Home(project, tasks)
         self.capture = Capture(project, tasks)
         self.coding = Coding(project, tasks)
@@ -75,11 +77,24 @@ class Workbench(QObject):
         self._connect()
         self._care_for_file()
         self.show_overview()
-        if self._drafts is not None:
-            self.capture.restore_draft(self._drafts.text())
+        self.has_rescued = self._bring_drafts_back()
+        """Whether text that wasn't stored when the project was last open is back in the field."""
+        self.capture.know_sessions()
         if self._place is not None:
             self.capture.restore_place(self._place.text())
         self.paper.remind()
+
+    def _bring_drafts_back(self) -> bool:
+        """Put what wasn't stored into the capture field; what was written where a note stood comes there as well."""
+        if self._drafts is None or self._edited is None:
+            return False
+        self.capture.restore_draft(self._drafts.text())
+        if self._edited.text():
+            self.capture.restore_draft(self._edited.text())
+            with suppress(UserError):  # it's kept twice then, and will be there twice
+                self._drafts.keep_now()
+                self._edited.keep("")
+        return bool(self._drafts.text().strip() or self._edited.text())
 
     def write(
         self,
@@ -187,7 +202,7 @@ class Workbench(QObject):
         self.capture.room.wall.close()
         self.paper.close()
         self._picturing.close()
-        for keeper in (self._drafts, self._place):
+        for keeper in (self._drafts, self._place, self._edited):
             if keeper is not None:
                 keeper.close()
         for page in self._window.remove_workspaces():
@@ -276,6 +291,8 @@ class Workbench(QObject):
             capture.side.show_keeping(False)
         if self._place is not None:
             capture.place_changed.connect(self._place.keep)
+        if self._edited is not None:
+            self._edits = EditsInPlace(self._edited, (capture.stream, code.notes))
 
     # --- what the views ask for ---
 
@@ -285,7 +302,12 @@ class Workbench(QObject):
             self._window.show_error(error)
 
         label = QT_TRANSLATE_NOOP("undo", "Ändrad anteckning")
-        self.write(label, partial(notes.edit_text, note=note, text=text), failed=refused)
+        self.write(label, partial(notes.edit_text, note=note, text=text), self.edit_stored, refused)
+
+    def edit_stored(self, change: Change) -> None:
+        """Take note that what was written where a note stands is stored as *change*."""
+        if self._edited is not None:
+            self._edits.settle(change)
 
     def _set_field(self, chosen: list[int], field: str, value: object) -> None:
         label = QT_TRANSLATE_NOOP("undo", "Ändrade uppgifter")

@@ -1,4 +1,4 @@
-"""Which notes have held the same words: those that one was split from or into, and those that were joined into it."""
+"""What has held the same words as a note: those that it was split from or into or joined into, and their memos."""
 
 from collections.abc import Iterable, Iterator
 
@@ -16,7 +16,7 @@ _NOTES = select(_entity.pk, _entity.uid).where(_entity.kind == "note")
 
 
 def kindred(connection: Connection, notes: Iterable[int]) -> frozenset[int]:
-    """Return *notes* and every other note, deleted ones too, whose history may hold words of theirs.
+    """Return *notes*, and every other note and memo, deleted ones too, whose history may hold words of theirs.
 
     It reads the whole log once for each note: what is to be erased for good is worth that.
     """
@@ -26,7 +26,14 @@ def kindred(connection: Connection, notes: Iterable[int]) -> frozenset[int]:
         note = waiting.pop()
         found.add(note)
         waiting |= set(_next_of_kin(connection, note)) - found
-    return frozenset(found)
+    return frozenset(found | {memo for note in found for memo in _memos(connection, note)})
+
+
+def _memos(connection: Connection, note: int) -> Iterator[int]:
+    uid = connection.execute(select(_entity.uid).where(_entity.pk == note)).scalar_one()
+    memos = select(_entity.pk).where(_entity.kind == "memo").scalar_subquery()
+    about = select(_operation.entity).where(_operation.entity.in_(memos), _operation.body.contains(uid)).distinct()
+    yield from connection.execute(about).scalars()
 
 
 def _next_of_kin(connection: Connection, note: int) -> Iterator[int]:

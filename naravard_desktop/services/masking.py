@@ -14,6 +14,7 @@ from naravard_desktop.domain.operation import Action, Operation
 from naravard_desktop.language.personal_data import Finding, find_personal_data, masked, placeholder
 from naravard_desktop.services.change import Change, change_of
 from naravard_desktop.services.kindred import kindred
+from naravard_desktop.services.memos import memos_of
 from naravard_desktop.services.notes import known_note
 from naravard_desktop.storage import oplog, tables
 from naravard_desktop.storage.backup import backups_beside
@@ -47,8 +48,8 @@ def mask(project: ProjectFile, note: int, findings: Sequence[Finding] | None = N
     Where the note has two versions, each is masked and both are kept.
 
     Args:
-        findings: those of the shown text to mask; None = all that are found, in every version. One that isn't found
-            there any more is left out.
+        findings: those of the shown text to mask; None = all that are found, in every version and in its memos. One
+            that isn't found there any more is left out.
         erase: take the former texts out of the history as well, as `erase_original` does.
 
     Raises:
@@ -56,6 +57,8 @@ def mask(project: ProjectFile, note: int, findings: Sequence[Finding] | None = N
     """
     with project.write() as writer:
         kinds = _mask_heads(writer, note, findings)
+        for memo in memos_of(writer, note) if findings is None else ():
+            kinds += _mask_heads(writer, memo, None)
         if kinds:
             known = known_note(writer, note).values.get("masked") or []
             writer.put(note, "masked", [*known, *kinds])
@@ -67,7 +70,7 @@ def mask(project: ProjectFile, note: int, findings: Sequence[Finding] | None = N
 
 
 def erase_original(project: ProjectFile, note: int) -> Change:
-    """Erase for good what *note* said before: every text in its history but the present one, or the present ones.
+    """Erase for good what *note* and its memos said before: every text in their history but the present ones.
 
     Their hashes stay, so that the history holds together. The erasure travels with merges. What it doesn't reach,
     tells `remains_of`.

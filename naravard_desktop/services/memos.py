@@ -32,6 +32,11 @@ def write_memo(project: ProjectFile, note: int, text: str) -> Change:
     return change_of(writer)
 
 
+def memos_of(writer: Writer, note: int) -> list[int]:
+    """Return the local ids of the memos of *note*, within an open transaction."""
+    return [pk for pk, _ in _memos(writer, note)]
+
+
 def memo_of(writer: Writer, note: int) -> str:
     """Return what the memos of *note* say, the oldest first, within an open transaction."""
     return "\n".join(text for _, text in _memos(writer, note) if text)
@@ -45,7 +50,7 @@ def add_to_memo(writer: Writer, note: int, text: str) -> None:
 
 
 def _replace(writer: Writer, note: int, text: str) -> None:
-    now, memos = writer.now(), [pk for pk, _ in _memos(writer, note)]
+    now, memos = writer.now(), memos_of(writer, note)
     if text and memos:
         kept = memos.pop(0)
         writer.put(kept, "text", text)

@@ -8,7 +8,7 @@ from sqlalchemy import select
 from naravard_desktop.domain.cube import DEFAULT_THRESHOLD
 from naravard_desktop.language.personal_data import find_personal_data, masked
 from naravard_desktop.services.notes import note_rows
-from naravard_desktop.services.rows import NoteRow, SessionRow
+from naravard_desktop.services.rows import SessionRow
 from naravard_desktop.storage import tables
 from naravard_desktop.storage.project_file import ProjectFile
 
@@ -27,8 +27,7 @@ class WallNote:
         pk: its local id.
         text: masked and cut, see `public_text`.
         kind: as in `NoteRow`.
-        group: the name of the group that said it; empty where fewer than `DEFAULT_THRESHOLD` persons of it take
-            part, or where nobody said how many do.
+        group: the name of the group that said it, if the room may know; see `groups_to_name`.
     """
 
     pk: int
@@ -62,14 +61,22 @@ def wall_notes(
         public: `public_text`, or what remembers its answers.
     """
     rows = [row for row in note_rows(project, notes) if row.session == session.pk]
-    return tuple(_wall_note(row, session, public) for row in rows)
+    named = groups_to_name(session)
+    return tuple(
+        WallNote(row.pk, public(row.text), row.kind, row.group_name if row.group in named else "") for row in rows
+    )
 
 
-def may_name_group(session: SessionRow, group: int | None) -> bool:
-    """Tell whether the room may read that *group* said something in *session*."""
-    return group is not None and session.participants.get(group, 0) >= DEFAULT_THRESHOLD
+def groups_to_name(session: SessionRow) -> frozenset[int]:
+    """Return the groups of which the room may read that they said something in *session*.
 
-
-def _wall_note(row: NoteRow, session: SessionRow, public: Callable[[str], str]) -> WallNote:
-    group = row.group_name if may_name_group(session, row.group) else ""
-    return WallNote(row.pk, public(row.text), row.kind, group)
+    Each has at least `DEFAULT_THRESHOLD` persons there, and so have those without a name, taken together: else a note
+    without a name could only come from the few. Where they'd be too few the smallest of the others keeps its name back
+    as well.
+    """
+    present = {group: persons for group, persons in session.participants.items() if persons}
+    named = {group: persons for group, persons in present.items() if persons >= DEFAULT_THRESHOLD}
+    unnamed = sum(present.values()) - sum(named.values())
+    if 0 < unnamed < DEFAULT_THRESHOLD and named:
+        del named[min(named, key=lambda group: (named[group], group))]
+    return frozenset(named)

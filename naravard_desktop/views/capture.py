@@ -172,6 +172,10 @@ class Capture(Landing):
         self._whereabouts.remember(text)
         self.refresh(frozenset({"session"}))
 
+    def know_sessions(self) -> None:
+        """Find out which session one is at, so that what needs one can be asked for from anywhere in the window."""
+        self.desk.read()
+
     def prepare_to_show(self) -> None:
         """Put the focus where one types, or on the button that sets up the first session."""
         self.setFocus(Qt.FocusReason.OtherFocusReason)

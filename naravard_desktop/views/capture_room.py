@@ -70,7 +70,7 @@ class CaptureRoom(QObject):
 
     def _wall_changed(self, sentence: str) -> None:
         self._header.show_wall(is_open=self.wall.is_open, is_paused=self.wall.is_paused)
-        if sentence:
+        if sentence or (self._was_open and not self.wall.is_open):  # what was said of an open wall isn't true any more
             self.said.emit(sentence)
         if self.wall.is_open != self._was_open and self._field.isVisible():
             # Whoever types goes on typing, whatever the window system thinks of a new window.

@@ -19,10 +19,12 @@ class EditableNotes(TallList):
 
     Signals:
         text_edited(int, str): a note's local id and its new text.
+        draft_typed(str): what would be lost of it if the program died now; empty when that's nothing.
         note_split(int, str, str): a note's local id, what it should say, and what a new one after it should.
     """
 
     text_edited = Signal(int, str)
+    draft_typed = Signal(str)
     note_split = Signal(int, str, str)
 
     splits_notes = False
@@ -66,6 +68,11 @@ class EditableNotes(TallList):
             self.selectionModel().setCurrentIndex(index, QItemSelectionModel.SelectionFlag.ClearAndSelect)
 
     # --- editing in place ---
+
+    @property
+    def is_editing(self) -> bool:
+        """Whether something is being written here."""
+        return self._editor is not None
 
     @property
     def editor(self) -> NoteTextEditor | None:
@@ -112,6 +119,7 @@ class EditableNotes(TallList):
         self._editor.split.connect(lambda *halves: self.note_split.emit(row.pk, *halves))
         if self.splits_notes:
             self._editor.offer_split()
+        self._editor.typed.connect(self.draft_typed)
         self._editor.closed.connect(self._end_editing)
         self._editor.grown.connect(self._make_room)
         self._make_room()

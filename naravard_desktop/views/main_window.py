@@ -7,7 +7,7 @@ from types import MappingProxyType
 from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
-from PySide6.QtGui import QCloseEvent, QResizeEvent
+from PySide6.QtGui import QCloseEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -242,6 +242,13 @@ class MainWindow(QMainWindow):
         """Keep the global field in the middle and let it shrink with the window."""
         super().resizeEvent(event)
         self._measure()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Close the bar above the page on an Escape that nobody else had a use for."""
+        if event.key() == Qt.Key.Key_Escape and self.error_bar.isVisible():
+            self.clear_error()
+        else:
+            super().keyPressEvent(event)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Tell that the window closes, unless something holds it open."""

@@ -31,6 +31,11 @@ class MemoNotes(EditableNotes):
         super().__init__(delegate, parent)
 
     @property
+    def is_editing(self) -> bool:
+        """Whether a note or a memo is being written here."""
+        return super().is_editing or self._memo is not None
+
+    @property
     def memo(self) -> MemoEditor | None:
         """The field in which a memo is being written, if one is."""
         return self._memo
@@ -50,6 +55,7 @@ class MemoNotes(EditableNotes):
         self._memo_of = QPersistentModelIndex(self.paged.index(place))
         self._memo = MemoEditor(self.viewport(), row, text)
         self._memo.saved.connect(lambda new: self.memo_written.emit(note, new))
+        self._memo.typed.connect(self.draft_typed)
         self._memo.closed.connect(self._end_memo)
         self._memo.grown.connect(self.updateEditorGeometries)
         self.updateEditorGeometries()

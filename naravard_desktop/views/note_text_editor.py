@@ -32,12 +32,14 @@ class NoteTextEditor(FieldRing):
         split(str, str): the cleaned texts before and after the cursor, instead of *saved*.
         closed(): the editor is done, after *saved* if there was something to save.
         grown(): it needs another height; see `wanted_height`.
+        typed(str): what would be lost if the program died now; empty when that's nothing.
     """
 
     saved = Signal(str)
     split = Signal(str, str)
     closed = Signal()
     grown = Signal()
+    typed = Signal(str)
 
     def __init__(self, parent: QWidget, text: str, before: str) -> None:
         """Show *text* to be edited; *before* is what is stored."""
@@ -61,6 +63,7 @@ class NoteTextEditor(FieldRing):
         for part in (self.field, self.problem, self.keys):
             column.addWidget(part)
         self.setFocusProxy(self.field)
+        self.field.textChanged.connect(self._tell_typed)
         self.field.document().documentLayout().documentSizeChanged.connect(self.fit)
         self._retranslate()
 
@@ -126,6 +129,7 @@ class NoteTextEditor(FieldRing):
         """Close and forget what was typed."""
         if not self._done:
             self._done, self.refused = True, None
+            self.typed.emit("")
             self.closed.emit()
 
     def leave(self) -> None:
@@ -156,6 +160,10 @@ class NoteTextEditor(FieldRing):
         super().changeEvent(event)
         if event.type() == QEvent.Type.LanguageChange:
             self._retranslate()
+
+    def _tell_typed(self) -> None:
+        text = self.field.toPlainText()
+        self.typed.emit("" if text == self._before else text)
 
     def _tell(self, sentence: str) -> None:
         self.problem.setText(sentence)

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QApplication, QGridLayout, QLabel, QLineEdit, QWidget
+from PySide6.QtWidgets import QApplication, QGridLayout, QLabel, QLineEdit, QScrollArea, QWidget
 
 from naravard_desktop.qt.errors import explain
 from naravard_desktop.qt.icons import icon_pixmap
@@ -130,6 +130,7 @@ class PaperLines(QWidget):
         """Put the names under the boxes where there's no room beside them."""
         super().resizeEvent(event)
         self._lay_out(self.width() >= current_look().px(_NAMES_BESIDE))
+        self._keep_in_view(QApplication.focusWidget())  # a line was added, or there's less room
 
     def changeEvent(self, event: QEvent) -> None:
         """Follow language and text size."""
@@ -214,6 +215,7 @@ class PaperLines(QWidget):
             box.setAccessibleDescription(said)
 
     def _follow_focus(self, old: QWidget | None, new: QWidget | None) -> None:
+        self._keep_in_view(new)
         number = self._number_of(old)
         # None: another program is in front. Who comes back goes on typing.
         if not number or new is None:
@@ -222,6 +224,13 @@ class PaperLines(QWidget):
             old.setCursorPosition(0)  # a long text is read from its beginning
         if self._number_of(new) != number:
             self.left.emit(number)
+
+    def _keep_in_view(self, box: QWidget | None) -> None:
+        """Scroll to *box*, if it is one of a line, and to what comes after it."""
+        inner = self.parentWidget()
+        page = inner.parentWidget() if inner is not None else None
+        if isinstance(page, QScrollArea) and box is not None and self._number_of(box):
+            page.ensureWidgetVisible(box, 0, 2 * box.height())
 
     def _number_of(self, widget: QWidget | None) -> int:
         if widget is None or widget.parentWidget() is not self:

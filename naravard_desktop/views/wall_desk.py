@@ -166,7 +166,9 @@ class WallDesk(QObject):
     def _where(self, is_elsewhere: bool) -> str:
         if is_elsewhere:
             return self.tr("Väggen visas på den andra skärmen. Skift+F9 pausar den, F9 stänger den.")
-        return self.tr("Väggen är öppen i ett eget fönster. Dra det till projektorn och tryck F11 där. F9 stänger den.")
+        return self.tr(
+            "Väggen är öppen i ett eget fönster (Alt+Tabb). Dra det till projektorn och tryck F11 där. F9 stänger den."
+        )
 
     def _come_down(self, _screen: QScreen) -> None:
         """Leave the screen to the one who types when the projector is unplugged."""

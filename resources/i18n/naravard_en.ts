@@ -4809,9 +4809,9 @@ to the decision of the board.</translation>
         <translation>The wall is paused: nothing new comes up there. Shift+F9 lets it through.</translation>
     </message>
     <message>
-        <source>Väggen är öppen i ett eget fönster. Dra det till projektorn och tryck F11 där. F9 stänger den.</source>
+        <source>Väggen är öppen i ett eget fönster (Alt+Tabb). Dra det till projektorn och tryck F11 där. F9 stänger den.</source>
         <extracomment>views/wall_desk.py</extracomment>
-        <translation>The wall is open in a window of its own. Drag it to the projector and press F11 there. F9 closes it.</translation>
+        <translation>The wall is open in a window of its own (Alt+Tab). Drag it to the projector and press F11 there. F9 closes it.</translation>
     </message>
 </context>
 <context>

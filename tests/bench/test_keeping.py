@@ -21,6 +21,7 @@ from naravard_desktop.services.catalogue import add_session
 from naravard_desktop.services.finding_notes import NoteFilter, find_notes
 from naravard_desktop.services.notes import note_rows
 from naravard_desktop.services.projects import ProjectDraft, create_project, open_project
+from naravard_desktop.storage.drafts import Drafts
 
 WAIT = 20_000
 SHUT_DOWN = 2 << 30 | 4 << 16 | ord("X") << 8 | 125
@@ -252,6 +253,15 @@ def test_a_second_window_promises_nothing_and_asks_before_it_loses_a_text(window
     window.type(" meningen")
     window.enter()
     assert window.notes == ["halva meningen", "ett"]
+
+
+def test_what_is_typed_without_a_pause_is_on_the_disk_all_the_same(start, stick, monkeypatch, qtbot):
+    flushed, flush = [], Drafts.flush
+    monkeypatch.setattr(drafts, "FLUSH_AFTER", 100)
+    monkeypatch.setattr(Drafts, "flush", lambda self, **how: flushed.append(flush(self, **how)))
+    window = start().open(stick / "dialog.naravard")
+    qtbot.keyClicks(window.program.bench.capture.field, "utan uppehall " * 5, delay=10)
+    assert flushed
 
 
 def test_a_long_import_by_somebody_else_is_no_error_but_no_promise_is_made_meanwhile(window, stick, monkeypatch):

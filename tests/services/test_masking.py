@@ -12,6 +12,7 @@ from naravard_desktop.language.analyse import match_query, stems
 from naravard_desktop.language.personal_data import find_personal_data
 from naravard_desktop.services import care, masking, notes
 from naravard_desktop.services.finding_notes import NoteFilter, find_notes
+from naravard_desktop.services.memos import write_memo
 from naravard_desktop.services.undo import UndoStack, history, undo_change
 from naravard_desktop.storage import oplog
 from naravard_desktop.storage.drafts import Drafts
@@ -130,6 +131,19 @@ def test_an_erased_original_is_nowhere_in_the_folder(project, masked_note, row):
     assert (row(masked_note).text, care.check(project)) == (MASKED, [])
     assert all(identify(operation) == operation.id for operation in operations(project))
     assert [entry.value for entry in history(project, masked_note) if entry.field == "text"] == [None, MASKED, None]
+
+
+@pytest.mark.parametrize("later", [MASKED, ""])
+def test_what_a_memo_said_goes_with_the_note(project, add, row, later):
+    pk = add("bussen går inte")
+    write_memo(project, pk, ORIGINAL)
+    if later:
+        masking.mask(project, pk)
+    else:
+        write_memo(project, pk, "")
+    masking.erase_original(project, pk)
+    assert (row(pk).memo, traces_in(project.path.parent)) == (later, {})
+    assert care.check(project) == []
 
 
 def test_masking_and_erasing_at_once_leaves_as_little(project, add):

@@ -4,7 +4,7 @@ import pytest
 
 from naravard_desktop.domain.session import SessionDraft
 from naravard_desktop.services import catalogue, notes
-from naravard_desktop.services.wall import MOST_TEXT, newest_notes, public_text, wall_notes
+from naravard_desktop.services.wall import MOST_TEXT, groups_to_name, newest_notes, public_text, wall_notes
 
 
 @pytest.fixture
@@ -31,6 +31,21 @@ def test_a_group_of_few_or_of_nobody_knows_how_many_is_not_named(add, shown, gro
     add("bussen går inte", group=group("Inv"))
     (note,) = shown(persons)
     assert (note.text, note.group) == ("bussen går inte", name)
+
+
+@pytest.mark.parametrize(
+    ("counted", "named"),
+    [
+        ({"Maj": 11, "Opp": 10, "VC": 2}, {"Maj"}),
+        ({"Maj": 11, "Opp": 10}, {"Maj", "Opp"}),
+        ({"Maj": 11, "Opp": 3, "VC": 2}, {"Maj"}),
+        ({"Maj": 11, "VC": 2}, set()),
+    ],
+)
+def test_those_without_a_name_are_never_fewer_than_five(project, session, group, counted, named):
+    people = {group(short): persons for short, persons in counted.items()}
+    catalogue.edit_session(project, session, SessionDraft("Dialog i Åre", participants=people))
+    assert groups_to_name(catalogue.session(project, session)) == {group(short) for short in named}
 
 
 def test_personal_data_is_masked(add, shown):

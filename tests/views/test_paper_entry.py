@@ -177,3 +177,24 @@ def test_the_form_fits_a_small_screen(rig, dress, qtbot, scale):
     rig.form.resize(1284, 700)
     QApplication.processEvents()
     assert rig.form.lines.minimumSizeHint().width() <= rig.form.scroller.viewport().width()
+
+
+def test_the_line_that_is_typed_in_is_in_view(rig):
+    for number in range(25):
+        rig.press(f"Rad {number}", ENTER)
+        QApplication.processEvents()
+        assert not QApplication.focusWidget().visibleRegion().isEmpty()
+    assert rig.form.scroller.verticalScrollBar().value() > 0
+
+
+def test_the_form_opens_where_there_is_room_to_write(rig):
+    for number in range(25):
+        rig.press(f"Rad {number}", ENTER)
+    rig.form.close()
+    rig.open()
+    rig.form.table.setValue(2)
+    rig.form.round.setValue(3)
+    rig.form.lines.go_to(rig.form.sheet.first_free)
+    QApplication.processEvents()
+    box = QApplication.focusWidget()
+    assert box.visibleRegion().boundingRect() == box.rect()

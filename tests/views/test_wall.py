@@ -83,6 +83,12 @@ def test_it_says_how_to_move_it_where_there_is_no_second_screen(app, wall):
     assert "F11" in wall.hint.text()
 
 
+def test_nothing_is_said_of_a_wall_that_was_closed(app, wall, qtbot):
+    assert app.capture.message.isVisible()
+    press_f9(app, qtbot)
+    assert not app.capture.message.isVisible()
+
+
 def test_it_closes_with_the_workspace(app, qtbot):
     press_f9(app, qtbot)
     app.capture.deleteLater()
@@ -95,7 +101,7 @@ def test_it_closes_with_the_workspace(app, qtbot):
 
 
 def test_a_group_of_four_is_nowhere(app, wall):
-    short = take_part(app, Inv=24, Med=4)
+    short = take_part(app, Inv=24, Maj=10, Med=4)
     app.do(notes.add_note, NoteDraft("från många", app.capture.session.pk, short["Inv"]))
     app.do(notes.add_note, NoteDraft("från fyra", app.capture.session.pk, short["Med"]))
     assert [(note.text, note.group) for note in wall.content.notes] == [("från fyra", ""), ("från många", "Invånare")]
