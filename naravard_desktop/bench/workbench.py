@@ -30,6 +30,7 @@ from naravard_desktop.services import catalogue, coding, notes
 from naravard_desktop.services.change import Change
 from naravard_desktop.services.finding_notes import NoteFilter
 from naravard_desktop.services.projects import Project, overview
+from naravard_desktop.services.rows import Overview
 from naravard_desktop.services.safekeeping import latest_backup
 from naravard_desktop.services.undo import UndoStack
 from naravard_desktop.views.capture import Capture
@@ -142,7 +143,10 @@ class Workbench(QObject):
                 view.refresh(change.kinds)
             self._finding.forget()
             self.saved_at = datetime.now()
-            self.show_overview()
+            self._tell_overview(self.overview)
+            # Beside the GUI thread: a note has to be in the list first.
+            read = partial(overview, self.project)
+            self._tasks.run(lambda _job: read(), self._tell_overview, owner=self, replaces="overview")
             self._idle.start()
         self._window.commands.refresh()
 
@@ -333,7 +337,10 @@ class Workbench(QObject):
 
     def show_overview(self) -> None:
         """Tell the window what the project holds and when it was saved, in the language in use."""
-        self.overview = found = overview(self.project)
+        self._tell_overview(overview(self.project))
+
+    def _tell_overview(self, found: Overview) -> None:
+        self.overview = found
         self._window.set_project(found.title, found.organisation)
         counts = (
             self.tr("%Ln anteckningar", "", found.notes),
