@@ -216,6 +216,13 @@ class StatusStrip(QFrame):
         elif event.type() in LOOK_CHANGES:
             self._measure()
 
+    def event(self, event: QEvent) -> bool:
+        """Arrange anew once what the strip holds has another size, which comes after a change of the text size."""
+        done = super().event(event)
+        if event.type() == QEvent.Type.LayoutRequest:
+            self._arrange()
+        return done
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Break into two rows rather than cut words off."""
         super().resizeEvent(event)
@@ -234,8 +241,10 @@ class StatusStrip(QFrame):
         needed = self._facts.sizeHint().width() + self._doing.sizeHint().width()
         fits = needed <= room or not self.testAttribute(Qt.WidgetAttribute.WA_Resized)  # not laid out yet: be hopeful
         direction = QBoxLayout.Direction.LeftToRight if fits else QBoxLayout.Direction.TopToBottom
-        self._rows.setDirection(direction)
-        self._rows.setSpacing(current_look().px(24 if fits else 2))
+        spacing = current_look().px(24 if fits else 2)
+        if (self._rows.direction(), self._rows.spacing()) != (direction, spacing):  # each change asks for a new layout
+            self._rows.setDirection(direction)
+            self._rows.setSpacing(spacing)
         self.setFixedHeight(max(current_look().px(32), self._rows.minimumSize().height()))
 
     def _retranslate(self) -> None:
